@@ -1,0 +1,1 @@
+"""Floor 0: the nouns. They import nothing of ours but each other and ``errors``."""

@@ -1,0 +1,33 @@
+"""What a rule says, and what the receipt shows."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse._model.label import Label
+from newsparse._model.span import Span
+
+__all__ = ["Finding", "Piece"]
+
+
+@attrs.frozen
+class Finding:
+    """A rule's claim on a stretch of blocks: ``first`` up to but not including ``stop``, by index."""
+
+    rule: str
+    label: Label
+    first: int
+    stop: int
+
+
+@attrs.frozen
+class Piece:
+    """One stretch of the source, what it is, and the id of the rule that decided.
+
+    Pieces of a :class:`~newsparse.Reading` tile its source. A piece ends where the next begins, so it holds the
+    white space that follows its text.
+    """
+
+    span: Span
+    label: Label
+    rule: str

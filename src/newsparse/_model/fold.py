@@ -1,0 +1,31 @@
+"""Text folded for comparison: the same words give the same key, however a page sets them."""
+
+from __future__ import annotations
+
+import unicodedata
+
+__all__ = ["EDGE", "fold", "trim"]
+
+EDGE = " \t\xa0-–—―=*•·●▪■|¦<>»«‹›[](){}【】［］（）「」#_~+^:：;؛.。,،、!！…\"'“”„‘’/\\→►▶▸▹▷▼▲↓↑←⇒➡➜➤👉👇📷🔴✓✔×✕©"
+"""Characters that decorate a line and say nothing: bullets, arrows, brackets, stops."""
+
+
+def fold(text: str) -> str:
+    """``text`` without case and with straight quotes; full-width and presentation forms made plain.
+
+    >>> fold("ALSO READ：The Minister’s plan")
+    "also read:the minister's plan"
+    """
+    if text.isascii():
+        return text.lower()
+    key = unicodedata.normalize("NFKC", text).casefold()
+    return key.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+
+
+def trim(key: str) -> str:
+    """``key`` without decoration at either end.
+
+    >>> trim("=== advertisement ===")
+    'advertisement'
+    """
+    return key.strip(EDGE)

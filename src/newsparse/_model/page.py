@@ -1,0 +1,44 @@
+"""A source cut into blocks: where HTML and text meet."""
+
+from __future__ import annotations
+
+import enum
+
+import attrs
+
+__all__ = ["Block", "Mark", "Page"]
+
+
+class Mark(enum.StrEnum):
+    """What the source itself says a block is, in its own notation (a bullet, a ``#``, a ``>``)."""
+
+    NONE = ""
+    HEADING = "heading"
+    LIST_ITEM = "list-item"
+    QUOTE = "quote"
+    TABLE = "table"
+
+
+@attrs.frozen
+class Block:
+    """One paragraph, heading, list item or line.
+
+    ``start`` and ``stop`` are offsets into the source; ``text`` is what a reader sees there: lines joined, entities
+    read, invisible characters and notation gone, white space runs made one space. ``key`` is ``text`` folded for
+    comparison (see ``fold``); it is empty for a block too long to be residue.
+    """
+
+    start: int
+    stop: int
+    text: str
+    key: str
+    mark: Mark = Mark.NONE
+
+
+@attrs.frozen
+class Page:
+    """A source and its blocks, in order and without overlap; what lies between blocks is white space or notation."""
+
+    source: str
+    blocks: tuple[Block, ...]
+    language: str | None = None

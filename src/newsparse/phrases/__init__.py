@@ -1,0 +1,38 @@
+"""What pages say around their articles, as data: one file a language, each phrase with its proof.
+
+A phrase file is TOML. ``[words]`` holds short word lists that fields need; every ``[[phrase]]`` is one kind of
+residue::
+
+    language = "en"
+
+    [words]
+    function = ["the", "of", "and"]     # frequent words that tell the language
+    byline = ["by", "written by"]       # what stands before a name
+
+    [[phrase]]
+    id = "en.also-read"                 # stable: receipts show it
+    label = "related"                   # a removed label, or caption / credit
+    at = "lead"                         # whole | lead | start | end
+    match = "also read"                 # or a list; [a|b] alternatives, [a|] optional, {n} number, {w} word, {x} any run
+    yes = ["ALSO READ: Ferry strikes to continue"]
+    no = ["The judge also read: the letters, the ledger, the will."]
+
+``at`` says which lines a phrase takes, after case, quotes and decoration (bullets, brackets, arrows) are set aside:
+
+* ``whole``: the line is the phrase;
+* ``lead``: the phrase, then a mark (``:``, ``|``, a dash, ``>``), then anything up to ``max`` characters; or the line is
+  the phrase;
+* ``start``: the line begins with the phrase and is at most ``max`` characters long;
+* ``end``: the line ends with the phrase and is at most ``max`` characters long.
+
+``place`` (``any``, ``head``, ``tail``) restricts a phrase to what stands before the first or after the last prose
+paragraph. ``inline`` lists exact forms that are certain even within one long line, between a sentence's end and the
+next sentence's capital.
+"""
+
+from __future__ import annotations
+
+from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
+from newsparse.phrases._index import Index
+
+__all__ = ["At", "Index", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file"]

@@ -1,0 +1,173 @@
+"""Phrase files: their shape, and the checks a file must pass to be loaded."""
+
+from __future__ import annotations
+
+import enum
+import functools
+import itertools
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from importlib import resources
+from pathlib import Path
+
+import attrs
+
+from newsparse._model.fold import fold
+from newsparse._model.label import Label
+from newsparse.errors import PhraseFileError
+
+__all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file"]
+
+_MOST_FORMS = 200
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
+_REACH = {"lead": 250, "start": 300, "end": 300, "whole": 0}
+
+
+class At(enum.StrEnum):
+    """Which part of a line a phrase is held against."""
+
+    WHOLE = "whole"
+    LEAD = "lead"
+    START = "start"
+    END = "end"
+
+
+class Place(enum.StrEnum):
+    """Where in a text a phrase counts: anywhere, before the first prose paragraph, or after the last."""
+
+    ANY = "any"
+    HEAD = "head"
+    TAIL = "tail"
+
+
+@attrs.frozen
+class Phrase:
+    """One kind of residue: what it says, where, and lines that prove it."""
+
+    id: str
+    label: Label
+    at: At
+    forms: tuple[str, ...]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    max: int
+    place: Place = Place.ANY
+    inline: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class PhraseFile:
+    """One language: its phrases, and its word lists by name."""
+
+    language: str
+    phrases: tuple[Phrase, ...]
+    words: Mapping[str, tuple[str, ...]]
+
+    def list(self, name: str) -> tuple[str, ...]:
+        """The word list of that name, empty where the file has none."""
+        return self.words.get(name, ())
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that have a phrase file, sorted.
+
+    >>> "en" in languages()
+    True
+    """
+    folder = resources.files(__package__)
+    names = (entry.name for entry in folder.iterdir())
+    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml") and len(n) <= len("xx-xxxx.toml")))
+
+
+@functools.cache
+def load(name: str) -> PhraseFile:
+    """The phrase file ``name`` of the package, such as ``"en"``; read once a process.
+
+    :raises PhraseFileError: if there is no such file, or it is not sound.
+    """
+    entry = resources.files(__package__) / f"{name}.toml"
+    if not entry.is_file():
+        raise PhraseFileError(f"no phrase file for {name!r}")
+    return _parse(entry.read_text(encoding="utf-8"), f"{name}.toml")
+
+
+def read_file(path: Path) -> PhraseFile:
+    """A phrase file from anywhere on disk.
+
+    :raises PhraseFileError: with the file and the entry, if it cannot be read or is not sound.
+    """
+    try:
+        return _parse(path.read_text(encoding="utf-8"), str(path))
+    except (OSError, UnicodeDecodeError) as error:
+        raise PhraseFileError(f"{path}: {error}") from error
+
+
+def _parse(text: str, where: str) -> PhraseFile:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PhraseFileError(f"{where}: {error}") from error
+    language = data.get("language")
+    if not isinstance(language, str):
+        raise PhraseFileError(f"{where}: language is missing")
+    phrases = tuple(_phrase(entry, where) for entry in data.get("phrase", ()))
+    seen: set[str] = set()
+    for phrase in phrases:
+        if phrase.id in seen:
+            raise PhraseFileError(f"{where}: {phrase.id}: this id stands twice")
+        seen.add(phrase.id)
+    words = {name: tuple(fold(w) for w in entries) for name, entries in data.get("words", {}).items()}
+    return PhraseFile(language, phrases, words)
+
+
+def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
+    name = entry.get("id")
+    if not isinstance(name, str) or not _ID.fullmatch(name):
+        raise PhraseFileError(f"{where}: {name!r} is no rule id")
+    where = f"{where}: {name}"
+    unknown = set(entry) - {"id", "label", "at", "match", "yes", "no", "max", "place", "inline"}
+    if unknown:
+        raise PhraseFileError(f"{where}: unknown key {min(unknown)!r}")
+    try:
+        label, at = Label(str(entry.get("label"))), At(str(entry.get("at")))
+        place = Place(str(entry.get("place", "any")))
+    except ValueError as error:
+        raise PhraseFileError(f"{where}: {error}") from error
+    reach = entry.get("max", _REACH[at])
+    if not isinstance(reach, int):
+        raise PhraseFileError(f"{where}: max must be a number of characters")
+    matches = _strings(entry, "match", where)
+    return Phrase(
+        id=name,
+        label=label,
+        at=at,
+        forms=tuple(dict.fromkeys(form for match in matches for form in _forms(fold(match), where))),
+        yes=_strings(entry, "yes", where),
+        no=_strings(entry, "no", where),
+        max=reach,
+        place=place,
+        inline=_strings(entry, "inline", where) if "inline" in entry else (),
+    )
+
+
+def _strings(entry: Mapping[str, object], key: str, where: str) -> tuple[str, ...]:
+    value = entry.get(key)
+    values = [value] if isinstance(value, str) else value
+    if not isinstance(values, list) or not values or not all(isinstance(v, str) and v.strip() for v in values):
+        raise PhraseFileError(f"{where}: {key} must hold at least one line")
+    return tuple(values)
+
+
+def _forms(match: str, where: str) -> Iterator[str]:
+    """Every wording of ``match``: ``[a|b] c`` gives ``a c`` and ``b c``."""
+    parts = _CHOICE.split(match)
+    choices = [part.split("|") if i % 2 else [part] for i, part in enumerate(parts)]
+    made = itertools.islice(itertools.product(*choices), _MOST_FORMS + 1)
+    forms = [" ".join("".join(choice).split()) for choice in made]
+    if len(forms) > _MOST_FORMS:
+        raise PhraseFileError(f"{where}: {match!r} has more than {_MOST_FORMS} wordings")
+    if any(len(form) < 2 for form in forms):
+        raise PhraseFileError(f"{where}: {match!r} allows a wording of fewer than two characters")
+    yield from forms
