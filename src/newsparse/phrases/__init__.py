@@ -13,21 +13,24 @@ residue::
     id = "en.also-read"                 # stable: receipts show it
     label = "related"                   # a removed label, or caption / credit
     at = "lead"                         # whole | lead | start | end
-    match = "also read"                 # or a list; [a|b] alternatives, [a|] optional, {n} number, {w} word, {x} any run
+    match = "also read"                 # or a list; slots and choices as below
     yes = ["ALSO READ: Ferry strikes to continue"]
     no = ["The judge also read: the letters, the ledger, the will."]
 
-``at`` says which lines a phrase takes, after case, quotes and decoration (bullets, brackets, arrows) are set aside:
+``match`` is written without case. ``[a|b]`` is a choice and ``[a|]`` may be missing; ``{n}`` is a number, ``{w}`` a word,
+``{x}`` any run of characters (two a wording at most). A wording that begins with ``{w}`` or ``{x}`` costs every line a
+look, so keep those few. ``at`` says which lines a phrase takes, after case, quotes and decoration (bullets, brackets,
+arrows) are set aside:
 
 * ``whole``: the line is the phrase;
-* ``lead``: the phrase, then a mark (``:``, ``|``, a dash, ``>``), then anything up to ``max`` characters; or the line is
-  the phrase;
+* ``lead``: the phrase, then a mark (``:``, ``|``, a dash, ``>``), then anything, in at most ``max`` characters; or the
+  line is the phrase;
 * ``start``: the line begins with the phrase and is at most ``max`` characters long;
-* ``end``: the line ends with the phrase and is at most ``max`` characters long.
+* ``end``: the line ends with the phrase (no slots) and is at most ``max`` characters long.
 
-``place`` (``any``, ``head``, ``tail``) restricts a phrase to what stands before the first or after the last prose
-paragraph. ``inline`` lists exact forms that are certain even within one long line, between a sentence's end and the
-next sentence's capital.
+``place`` restricts a phrase to what stands before the first prose paragraph (``head``), after the last (``tail``), or
+to either of these (``outer``). ``inline`` lists exact forms that are certain even within one long line, between a
+sentence's end and the next sentence's capital.
 """
 
 from __future__ import annotations

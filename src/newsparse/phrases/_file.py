@@ -22,6 +22,7 @@ __all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_fil
 _MOST_FORMS = 200
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?\.toml")
 _REACH = {"lead": 250, "start": 300, "end": 300, "whole": 0}
 
 
@@ -35,11 +36,12 @@ class At(enum.StrEnum):
 
 
 class Place(enum.StrEnum):
-    """Where in a text a phrase counts: anywhere, before the first prose paragraph, or after the last."""
+    """Where in a text a phrase counts: anywhere, before the first prose paragraph, after the last, or outside both."""
 
     ANY = "any"
     HEAD = "head"
     TAIL = "tail"
+    OUTER = "outer"
 
 
 @attrs.frozen
@@ -78,7 +80,7 @@ def languages() -> tuple[str, ...]:
     """
     folder = resources.files(__package__)
     names = (entry.name for entry in folder.iterdir())
-    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml") and len(n) <= len("xx-xxxx.toml")))
+    return tuple(sorted(name.removesuffix(".toml") for name in names if _LANGUAGE.fullmatch(name)))
 
 
 @functools.cache
@@ -139,6 +141,8 @@ def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
     if not isinstance(reach, int):
         raise PhraseFileError(f"{where}: max must be a number of characters")
     matches = _strings(entry, "match", where)
+    if any(match.count("{x}") > 2 or (at is At.END and "{" in match) for match in matches):
+        raise PhraseFileError(f"{where}: a wording may hold two {{x}} at most, and at the end of a line no slots")
     return Phrase(
         id=name,
         label=label,

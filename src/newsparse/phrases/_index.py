@@ -22,6 +22,9 @@ _DIGIT = "0"
 _MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
 _SLOTS = {"{n}": r"\d[\d.,'  ]*[km]?", "{w}": r"\S+", "{x}": r".{1,300}?"}
 _SLOT = re.compile(r"(\{[nwx]\})")
+_MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
+_MARKED = re.compile(_MARK)
+_BULLETS = EDGE.replace("©", "")  # a line may begin with this sign and a year, and nothing else tells what it is
 
 
 @attrs.frozen
@@ -48,11 +51,12 @@ class Index:
     _whole: dict[str, Phrase]
     _starts: dict[str, list[_Form]]
     _ends: dict[str, list[_Form]]
+    _open: list[_Form]
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Index:
         """An index over ``phrases``; where two take the same line, the longer wording wins."""
-        index = cls({}, {}, {})
+        index = cls({}, {}, {}, [])
         for phrase in phrases:
             for text in phrase.forms:
                 index._add(phrase, text)
@@ -64,25 +68,30 @@ class Index:
         """The phrase that takes the whole line ``key`` (folded), if any."""
         if (bare := trim(key)) in self._whole:
             return self._whole[bare]
-        line = key.lstrip(EDGE)
+        line = key.lstrip(_BULLETS)
         if not line:
             return None
-        return self._from_start(line) or self._from_end(key.rstrip(EDGE))
+        return self._from_start(line) or self._from_end(key.rstrip(EDGE)) or self._from_slot(line)
 
     def _from_start(self, line: str) -> Phrase | None:
-        starts = self._starts
-        if line[0].isdigit():
-            found = _first_start(starts.get(_DIGIT, ()), line)
+        for key in (_DIGIT if line[0].isdigit() else line[0], line[:_KEY], line[:_SHORT]):
+            found = _first_start(self._starts.get(key, ()), line)
             if found is not None:
                 return found
-        return _first_start(starts.get(line[:_KEY], ()), line) or _first_start(starts.get(line[:_SHORT], ()), line)
+        return None
 
     def _from_end(self, line: str) -> Phrase | None:
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
             for form in self._ends.get(key, ()):
-                if size <= form.phrase.max and line.endswith(form.literal) and _edge(line, size - len(form.literal) - 1):
+                if size <= form.phrase.max and line.endswith(form.literal) and _cut(line, size - len(form.literal)):
                     return form.phrase
+        return None
+
+    def _from_slot(self, line: str) -> Phrase | None:
+        for form in self._open:
+            if len(line) <= form.phrase.max and form.literal in line and form.pattern and form.pattern.match(line):
+                return form.phrase
         return None
 
     def _add(self, phrase: Phrase, text: str) -> None:
@@ -92,12 +101,16 @@ class Index:
             self._whole.setdefault(trim(text), phrase)
         if phrase.at is At.END:
             bare = text.rstrip(EDGE)
-            self._ends.setdefault(bare[-_KEY:] if len(bare) >= _KEY else bare[-_SHORT:], []).append(_Form(phrase, bare, None))
+            edge = bare[-_KEY:] if len(bare) >= _KEY else bare[-_SHORT:]
+            self._ends.setdefault(edge, []).append(_Form(phrase, bare, None))
         elif phrase.at is not At.WHOLE or slotted:
-            text = text.lstrip(EDGE)
+            text = text.lstrip(_BULLETS)
             literal = _SLOT.split(text, maxsplit=1)[0]
-            form = _Form(phrase, literal, _pattern(text, phrase.at) if slotted else None)
-            self._starts.setdefault(_start_key(literal), []).append(form)
+            pattern = _pattern(text, phrase.at) if slotted else None
+            if literal or text.startswith("{n}"):
+                self._starts.setdefault(_start_key(literal), []).append(_Form(phrase, literal, pattern))
+            else:
+                self._open.append(_Form(phrase, max(_SLOT.split(text)[::2], key=len), pattern))
 
 
 def _start_key(literal: str) -> str:
@@ -117,24 +130,22 @@ def _starts(form: _Form, line: str) -> bool:
     phrase = form.phrase
     if form.pattern is not None:
         return (phrase.at is At.WHOLE or len(line) <= phrase.max) and form.pattern.match(line) is not None
-    if len(line) > phrase.max or not _edge(line, len(form.literal)):
+    if len(line) > phrase.max or not _cut(line, len(form.literal)):
         return False
-    if phrase.at is At.START:
-        return True
-    rest = line[len(form.literal) :].lstrip()
-    return not rest or rest[0] in _MARKS
+    return phrase.at is At.START or _MARKED.match(line, len(form.literal)) is not None
 
 
-def _edge(line: str, at: int) -> bool:
-    """Whether a word may end before, or begin after, the character at ``at``: no letter of a spaced script is there."""
-    if not 0 <= at < len(line):
-        return True
-    char = line[at]
-    return not char.isalnum() or char >= "\u0e00"
+def _cut(line: str, at: int) -> bool:
+    """Whether one word ends and another begins at ``at``: no two letters of a spaced script meet there."""
+    return not (_spaced(line[at - 1 : at]) and _spaced(line[at : at + 1]))
+
+
+def _spaced(char: str) -> bool:
+    return char.isalnum() and char < "\u0e00"
 
 
 def _pattern(text: str, at: At) -> re.Pattern[str]:
     body = "".join(_SLOTS.get(part, re.escape(part)) for part in _SLOT.split(text))
     edge = re.escape(EDGE)
-    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: rf"\s*(?:[{re.escape(_MARKS)}]|$)"}.get(at, r"(?!\w)")
+    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, r"(?!\w)")
     return re.compile(body + tail)
