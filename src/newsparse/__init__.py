@@ -1,0 +1,56 @@
+"""Scraped news in; clean, typed articles out; with a receipt for every character."""
+
+from __future__ import annotations
+
+from newsparse._field.date import parse_date
+from newsparse._field.dateline import parse_dateline
+from newsparse._model.article import Article, Kind, Paragraph
+from newsparse._model.dateline import Confidence, Dateline
+from newsparse._model.finding import Piece
+from newsparse._model.label import Label
+from newsparse._model.options import Captions, Options
+from newsparse._model.reading import Reading, Verdict
+from newsparse._model.span import Span
+from newsparse._model.when import Precision, Timestamp
+from newsparse._parse import parse, parse_html, parse_text, read
+from newsparse._version import __version__
+from newsparse.errors import (
+    DecodingError,
+    InputTooLargeError,
+    InputTypeError,
+    MarkupError,
+    NewsparseError,
+    PhraseFileError,
+    RecordError,
+)
+
+__all__ = [
+    "Article",
+    "Captions",
+    "Confidence",
+    "Dateline",
+    "DecodingError",
+    "InputTooLargeError",
+    "InputTypeError",
+    "Kind",
+    "Label",
+    "MarkupError",
+    "NewsparseError",
+    "Options",
+    "Paragraph",
+    "PhraseFileError",
+    "Piece",
+    "Precision",
+    "Reading",
+    "RecordError",
+    "Span",
+    "Timestamp",
+    "Verdict",
+    "__version__",
+    "parse",
+    "parse_date",
+    "parse_dateline",
+    "parse_html",
+    "parse_text",
+    "read",
+]

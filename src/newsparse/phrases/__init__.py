@@ -35,7 +35,7 @@ sentence's end and the next sentence's capital.
 
 from __future__ import annotations
 
-from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
+from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file, words_of
 from newsparse.phrases._index import Index
 
-__all__ = ["At", "Index", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file"]
+__all__ = ["At", "Index", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file", "words_of"]

@@ -17,12 +17,13 @@ from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse.errors import PhraseFileError
 
-__all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file"]
+__all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file", "words_of"]
 
 _MOST_FORMS = 200
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?\.toml")
+_FILE = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)?\.toml")
 _REACH = {"lead": 250, "start": 300, "end": 300, "whole": 0}
 
 
@@ -72,6 +73,7 @@ class PhraseFile:
         return self.words.get(name, ())
 
 
+@functools.cache
 def languages() -> tuple[str, ...]:
     """The languages that have a phrase file, sorted.
 
@@ -93,6 +95,18 @@ def load(name: str) -> PhraseFile:
     if not entry.is_file():
         raise PhraseFileError(f"no phrase file for {name!r}")
     return _parse(entry.read_text(encoding="utf-8"), f"{name}.toml")
+
+
+@functools.cache
+def words_of(language: str, name: str) -> tuple[str, ...]:
+    """One word list of a language, without reading its phrases: word lists stand before them.
+
+    >>> "the" in words_of("en", "function")
+    True
+    """
+    text = (resources.files(__package__) / f"{language}.toml").read_text(encoding="utf-8")
+    head = tomllib.loads(text.partition("[[phrase]]")[0])
+    return tuple(fold(word) for word in head.get("words", {}).get(name, ()))
 
 
 def read_file(path: Path) -> PhraseFile:

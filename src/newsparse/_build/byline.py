@@ -1,0 +1,20 @@
+"""The byline as printed, and the persons in it."""
+
+from __future__ import annotations
+
+from newsparse._field.byline import byline_persons, is_person
+from newsparse._label.view import View
+from newsparse._model.label import Label
+
+__all__ = ["byline_of"]
+
+
+def byline_of(view: View) -> tuple[str | None, tuple[str, ...]]:
+    """The first byline of the page, and its persons."""
+    lines = [view.blocks[i].text for i, found in enumerate(view.settled) if found is not None and found.label is Label.BYLINE]
+    if not lines:
+        return None, ()
+    words = view.vocabulary.byline
+    if len(lines) > 1 and lines[0].casefold().strip(" :") in words.openers and is_person(lines[1]):
+        return f"{lines[0]} {lines[1]}", (lines[1],)
+    return lines[0], byline_persons(lines[0], words) or ()

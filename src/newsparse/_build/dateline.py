@@ -1,0 +1,45 @@
+"""The dateline: looked for once residue is known, in the first two blocks of the body."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse._field.dateline import parse_dateline
+from newsparse._label.view import View
+from newsparse._model.dateline import Dateline
+from newsparse._model.span import Span
+
+__all__ = ["dateline_of"]
+
+_BLOCKS = 2
+
+
+def dateline_of(view: View, body: list[int], headline: str | None) -> tuple[Dateline | None, dict[int, int]]:
+    """The dateline, its span in the source, and by block the length of the opening that it fills."""
+    for i in body[:_BLOCKS]:
+        block = view.blocks[i]
+        found = parse_dateline(block.text, headline=headline, language=view.page.language)
+        if found is not None and found.span.start == 0:
+            size = found.span.stop
+            while size < len(block.text) and block.text[size].isspace():
+                size += 1
+            return _in_source(found, view.page.source, block.start, block.stop), {i: size}
+    return None, {}
+
+
+def _in_source(found: Dateline, source: str, start: int, stop: int) -> Dateline:
+    """The dateline with the source's own characters: they differ from the block's text by white space and notation."""
+    at = source.find(found.raw, start, stop)
+    if at >= 0:
+        return attrs.evolve(found, span=Span(at, at + len(found.raw)))
+    end = _reach(source, start, stop, sum(not c.isspace() for c in found.raw))
+    return attrs.evolve(found, raw=source[start:end], span=Span(start, end))
+
+
+def _reach(source: str, start: int, stop: int, visible: int) -> int:
+    """The offset after the first ``visible`` characters that are no white space."""
+    for at in range(start, stop):
+        if visible == 0:
+            return at
+        visible -= not source[at].isspace()
+    return stop

@@ -1,0 +1,51 @@
+"""The body: what stayed open is story."""
+
+from __future__ import annotations
+
+from newsparse._label.view import View
+from newsparse._model.article import Kind, Paragraph
+from newsparse._model.label import Label
+from newsparse._model.page import Mark
+from newsparse._model.span import Span
+
+__all__ = ["body_blocks", "kind_label", "paragraph_kind"]
+
+_KINDS = {Mark.LIST_ITEM: Kind.LIST_ITEM, Mark.QUOTE: Kind.QUOTE, Mark.HEADING: Kind.SUBHEAD, Mark.TABLE: Kind.TABLE_ROW}
+_LABELS = {
+    Kind.PARAGRAPH: Label.PARAGRAPH,
+    Kind.SUBHEAD: Label.SUBHEAD,
+    Kind.QUOTE: Label.QUOTE,
+    Kind.LIST_ITEM: Label.LIST_ITEM,
+    Kind.TABLE_ROW: Label.TABLE,
+}
+_SUBHEAD = 90
+
+
+def body_blocks(view: View) -> list[int]:
+    """The blocks that are the body, in order."""
+    return [i for i, finding in enumerate(view.settled) if finding is None]
+
+
+def paragraph_kind(view: View, at: int, after: int | None) -> Kind:
+    """What body block ``at`` is; ``after`` is the body block that follows it."""
+    mark = view.blocks[at].mark
+    if mark is not Mark.NONE:
+        return _KINDS[mark]
+    if after is not None and not view.ends[at] and view.sizes[at] <= _SUBHEAD and view.prose[after]:
+        return Kind.SUBHEAD
+    return Kind.PARAGRAPH
+
+
+def kind_label(kind: Kind) -> Label:
+    """The label that the receipt shows for a paragraph of that kind."""
+    return _LABELS[kind]
+
+
+def paragraphs(view: View, body: list[int], openings: dict[int, int]) -> tuple[Paragraph, ...]:
+    """The paragraphs of ``body``; ``openings`` gives the length of the dateline, by block."""
+    out = []
+    for n, i in enumerate(body):
+        block = view.blocks[i]
+        after = body[n + 1] if n + 1 < len(body) else None
+        out.append(Paragraph(block.text, paragraph_kind(view, i, after), Span(block.start, block.stop), openings.get(i, 0)))
+    return tuple(out)

@@ -1,0 +1,109 @@
+"""Who wrote it: persons out of a byline, and whether a line is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse._model.fold import fold
+
+__all__ = ["BylineWords", "byline_persons", "is_person"]
+
+_LONGEST = 160
+_PARTICLES = frozenset(
+    "al af av bin bint da das de del della den der di do dos du e el ibn la le los ter ten und van vom von y zu zur".split()
+)
+_SPLIT = re.compile(r"\s*[,;|/·•–—&]\s*|\s+-\s+|\s{2,}")
+_WORD = re.compile(r"[^\W\d_]+(?:['’.\-‐][^\W\d_]+)*[.'’]?")
+_MAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
+_MOST_WORDS = 5
+
+
+@attrs.frozen
+class BylineWords:
+    """A language's words around names: what opens a byline, what joins names, what names a job."""
+
+    openers: tuple[str, ...]
+    joins: frozenset[str]
+    roles: tuple[str, ...]
+
+
+def byline_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:
+    """The persons a byline names, in order; ``None`` if the line is no byline.
+
+    A byline opens with one of the language's words and holds nothing but names, jobs, agencies and addresses. An
+    agency or a desk is no person: the line is a byline then and names nobody.
+
+    >>> words = BylineWords(("by", "written by"), frozenset({"and"}), ("staff writer",))
+    >>> byline_persons("By Ada Holm and Jens de Vries, Staff Writer", words)
+    ('Ada Holm', 'Jens de Vries')
+    >>> byline_persons("By the time they came, it was dark", words) is None
+    True
+    >>> byline_persons("By Staff Writer", words)
+    ()
+    """
+    rest = _after_opener(line, words.openers)
+    if rest is None or not rest or len(rest) > _LONGEST:
+        return None
+    return names_in(rest, words)
+
+
+def names_in(text: str, words: BylineWords) -> tuple[str, ...] | None:
+    """The persons in a list of names and jobs; ``None`` if anything else stands in it."""
+    persons: list[str] = []
+    for part in _parts(_MAIL.sub(" ", text), words.joins):
+        if is_person(part):
+            persons.append(part.rstrip("."))
+        elif not _names_job(part, words.roles, after_person=bool(persons)):
+            return None
+    return tuple(p for p in dict.fromkeys(persons) if not _names_job(p, words.roles, after_person=False))
+
+
+def is_person(text: str) -> bool:
+    """Whether ``text`` has the shape of a person's name: two to five words, each with a capital, or particles.
+
+    >>> is_person("Ada van der Holm"), is_person("Harbour council"), is_person("J. R. Holm"), is_person("Tuesday 3")
+    (True, False, True, False)
+    """
+    parts = text.split()
+    if not 2 <= len(parts) <= _MOST_WORDS or not _WORD.fullmatch(parts[-1].rstrip(".")):
+        return False
+    if not all(_WORD.fullmatch(part) for part in parts):
+        return False
+    named = [part for part in parts if part.casefold() not in _PARTICLES]
+    return len(named) >= 1 and not parts[-1][0].islower() and all(not part[0].islower() for part in named)
+
+
+def _after_opener(line: str, openers: Sequence[str]) -> str | None:
+    key = fold(line)
+    for opener in openers:
+        if key.startswith(opener):
+            rest = line[len(opener) :]
+            if not rest or rest[0] in " :\u3000：" or ord(opener[-1]) > 0x2E80:
+                return rest.strip(" :：\t")
+    return None
+
+
+def _parts(text: str, joins: frozenset[str]) -> list[str]:
+    out: list[str] = []
+    for chunk in _SPLIT.split(text):
+        words: list[str] = []
+        for word in chunk.split():
+            if word.casefold() in joins:
+                out.append(" ".join(words))
+                words = []
+            else:
+                words.append(word)
+        out.append(" ".join(words))
+    return [part.strip(" ()[]:.") if not part.endswith("Jr.") else part for part in out if part.strip(" ()[]:.")]
+
+
+def _names_job(part: str, roles: Sequence[str], *, after_person: bool) -> bool:
+    """Whether ``part`` is a job, a desk or a title set in capitals after a name; never a clause."""
+    key = fold(part)
+    if any(role in key for role in roles):
+        return len(key) < 60
+    few = part.split()
+    return (after_person or len(few) == 1) and len(few) <= 5 and not part[0].islower() and part[-1] not in ".!?"

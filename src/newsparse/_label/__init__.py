@@ -1,0 +1,1 @@
+"""Floor 2: what each block is. Rules point, ``resolve`` settles; nothing is cut."""

@@ -1,0 +1,115 @@
+"""Where the article begins and ends in a text that no markup frames, and what stands at its head.
+
+Every block has a worth: paragraphs of sentences are worth their length, residue and short lines without a full stop
+cost something. The run of blocks with the greatest sum is the story (the maximum segment of Bentley's "Programming
+Pearls", one pass); what stands outside is the page around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.label import Label
+from newsparse._model.page import Mark
+
+__all__ = ["frame", "story"]
+
+_MOST = 400
+_PER_CHAR = 1 / 60
+_SHORT_LINE = -0.8
+_LINE = -0.5
+_SENTENCE = 0.9
+_RESIDUE = {
+    Label.NAVIGATION: -2.0,
+    Label.RELATED: -2.5,
+    Label.COPYRIGHT: -4.0,
+    Label.COMMENTS: -2.5,
+    Label.CONSENT: -3.0,
+    Label.AUTHOR_BIO: -1.5,
+    Label.CAPTION: -0.3,
+    Label.CREDIT: -0.3,
+    Label.AD: -0.5,
+    Label.BYLINE: -0.5,
+    Label.DATE: -0.7,
+    Label.REPEAT: -1.0,
+}
+_OTHER_RESIDUE = -1.5
+_HEAD_REACH = 14
+_HEADLINE_SIZES = (12, 220)
+
+
+def worths(view: View) -> list[float]:
+    """What each block says for or against being part of the story."""
+    out = []
+    for i, finding in enumerate(view.settled):
+        if finding is not None:
+            worth = _RESIDUE.get(finding.label, _OTHER_RESIDUE)
+        elif view.prose[i]:
+            worth = min(view.sizes[i], _MOST) * _PER_CHAR
+        elif view.ends[i]:
+            worth = _SENTENCE if view.sizes[i] > 25 else 0.0
+        else:
+            worth = _SHORT_LINE if view.sizes[i] < 40 else _LINE
+        out.append(worth)
+    return out
+
+
+def story(view: View) -> tuple[int, int]:
+    """The first block of the story and the one after its last; equal where there is none."""
+    best = total = 0.0
+    start = first = stop = 0
+    for i, worth in enumerate(worths(view)):
+        if total <= 0:
+            total, start = 0.0, i
+        total += worth
+        if total > best:
+            best, first, stop = total, start, i + 1
+    return first, stop
+
+
+def frame(view: View) -> Iterator[Finding]:
+    """Takes menus before the headline and lists after the last paragraph; leaves what the story holds."""
+    first, stop = story(view)
+    head = headline(view, first, stop)
+    if head is not None:
+        yield Finding("headline.line", Label.HEADLINE, head, head + 1)
+    for i in range(first):
+        if i != head:
+            yield Finding("frame.before", Label.NAVIGATION, i, i + 1)
+    for i in range(stop, len(view.blocks)):
+        yield Finding("frame.after", Label.RELATED if view.sizes[i] > 40 else Label.NAVIGATION, i, i + 1)
+
+
+def headline(view: View, first: int, stop: int) -> int | None:
+    """The headline's block: the nearest line of a headline's shape before the story's first paragraph."""
+    repeated = _repeated(view)
+    best, best_score = None, 0.0
+    for i in range(min(first, stop) - 1, max(-1, first - 1 - _HEAD_REACH), -1):
+        if view.settled[i] is None and (score := _headline_score(view, i, repeated)) > best_score + (first - i) * 0.05:
+            best, best_score = i, score
+    return best
+
+
+def _repeated(view: View) -> set[str]:
+    seen: set[str] = set()
+    again: set[str] = set()
+    for i in view.keyed:
+        key = view.blocks[i].key
+        (again if key in seen else seen).add(key)
+    return again
+
+
+def _headline_score(view: View, i: int, repeated: set[str]) -> float:
+    block = view.blocks[i]
+    size = view.sizes[i]
+    if not _HEADLINE_SIZES[0] <= size <= _HEADLINE_SIZES[1] or block.text[0] in "(“" and view.ends[i]:
+        return 0.0
+    words = block.text.count(" ") + 1
+    score = 1.0 + min(size, 60) / 40
+    score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
+    score -= 1.0 * (block.text[-1] in ".。") + 1.0 * (words < 3 and size < 25)
+    if i + 1 < len(view.blocks) and (after := view.settled[i + 1]) is not None:
+        score += 0.7 * (after.label in (Label.BYLINE, Label.DATE))
+    return max(score, 0.0)

@@ -1,0 +1,25 @@
+"""The same words again: pull quotes, doubled captions, the headline between paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.label import Label
+
+__all__ = ["blocks_again"]
+
+_SHORTEST = 25
+
+
+def blocks_again(view: View) -> Iterator[Finding]:
+    """Takes the second of two equal paragraphs; leaves ``“No,” she said.`` the second time."""
+    seen: dict[str, int] = {}
+    for i, block in enumerate(view.blocks):
+        key = block.key or block.text
+        if len(key) < _SHORTEST:
+            continue
+        first = seen.setdefault(key, i)
+        if first != i and (view.prose[i] or view.prose[first]):
+            yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)

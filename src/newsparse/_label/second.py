@@ -1,0 +1,50 @@
+"""The second look: what is still open inside the story, weighed by its neighbours, its shape and its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.fold import trim
+from newsparse._model.label import Label
+
+__all__ = ["headline_again", "under_heading"]
+
+_NEAR = 0.8
+_OPENERS = frozenset({Label.RELATED})
+_TEASER = 160
+
+
+def headline_again(view: View) -> Iterator[Finding]:
+    """Takes the headline repeated between paragraphs, cut short or in capitals; leaves a sentence that quotes it."""
+    head = next((i for i, f in enumerate(view.settled) if f is not None and f.label is Label.HEADLINE), None)
+    if head is None:
+        return
+    key = trim(view.blocks[head].key)
+    words = set(key.split())
+    for i in view.keyed:
+        if view.settled[i] is None and _same(trim(view.blocks[i].key), key, words):
+            yield Finding("repeat.headline", Label.REPEAT, i, i + 1)
+
+
+def _same(line: str, key: str, words: set[str]) -> bool:
+    if not line or len(line) > 2 * len(key) + 20 or len(line) < 8:
+        return False
+    if line == key or (len(line) > 20 and (key.startswith(line) or line.startswith(key))):
+        return True
+    mine = set(line.split())
+    return len(words) > 3 and len(mine & words) >= _NEAR * max(len(mine), len(words))
+
+
+def under_heading(view: View) -> Iterator[Finding]:
+    """Takes the lines under "Related" that stop without a full stop; leaves the paragraph after them."""
+    opened: str | None = None
+    for i, finding in enumerate(view.settled):
+        if finding is not None:
+            alone = finding.label in _OPENERS and view.sizes[i] < 40
+            opened = "related.under-heading" if alone else opened if not finding.label.kept else None
+        elif opened and not view.ends[i] and view.sizes[i] < _TEASER:
+            yield Finding(opened, Label.RELATED, i, i + 1)
+        else:
+            opened = None

@@ -1,0 +1,83 @@
+"""Residue that a line's own characters give away, in any language: counts, code, addresses, bread crumbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.label import Label
+
+__all__ = ["shapes"]
+
+_COUNT = re.compile(r"[(\[]?[+#]?\d{1,3}(?:[.,\s]?\d{3})*(?:[.,]\d)?\s?(?:k|m|mil|tsd)?[)\]]?")
+_CLOCK = re.compile(r"(?:-?\d{1,2}:\d\d(?::\d\d)?(?:\s*[/|]\s*)?){1,3}|\d{1,3}\s?%|\d(?:\.\d{1,2})?x")
+_PAGES = re.compile(r"\d{1,3}\s*(?:/|of|von|de|di|sur|z|из|dari)\s*/?\s*\d{1,3}")
+_CODE = re.compile(
+    r"\{\{.{0,200}\}\}|\{%.{0,200}%\}|\[/?[a-z_]{3,20}(?: [a-z_]+=[^\]]{0,200})?\]|<[/!]?[a-z][^<>]{0,300}>|"
+    r"\$\{[^}]{1,80}\}|%[sd]|__?[a-z]+__?|(?:var|let|const|function|window|document|googletag|jquery|\$)\b[\s.(].{0,300}[;{}(].{0,400}|"
+    r"[\w.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*')(?:\s.{0,200})?|(?:undefined|null|nan|object object|lorem ipsum.{0,300})|"
+    r"[.#@]?[\w-]+(?:[ ,>.#:][\w .,#>:-]*)?\s*\{[^{}]{0,300}\}?"
+)
+_ADDRESS = re.compile(r"(?:e-?mail:?\s*)?(?:https?://|www\.)\S+|(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}(?:\s@\w{2,30})*|[\w-]{2,40}\.(?:com|org|net|de|fr|co\.uk|id|pk|in)")
+_COPYRIGHT = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|ⓒ|&copy;)\s*(?:copyright\s*)?(?:19|20)\d\d\b|copyright\s*:?\s*(?:19|20)\d\d\b|.{1,60}(?:©|\(c\)) ?(?:19|20)\d\d\b")
+_HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
+_CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
+_SIGNS = frozenset("<>›»|/•·→／#@©{}[]=%$&.:()")
+
+
+def shapes(view: View) -> Iterator[Finding]:
+    """Takes ``1,024``, ``{{ headline }}``, ``Home > World > Asia``; leaves ``In 2024, 3 of 5 boats sank.``"""
+    for i in view.keyed:
+        key = view.blocks[i].key
+        char = key[0]
+        if not char.isalpha():
+            rule, label = _by_sign(key)
+        elif not _SIGNS.isdisjoint(key):
+            rule, label = _by_word(key, view.ends[i])
+        else:
+            continue
+        if rule:
+            yield Finding(rule, label, i, i + 1)
+
+
+def _by_sign(key: str) -> tuple[str, Label]:
+    """For a line that begins with no letter."""
+    size = len(key)
+    if not any(map(str.isalnum, key)):
+        return "shape.no-words", Label.UI
+    if size < 24:
+        if _COUNT.fullmatch(key):
+            return "shape.count", Label.COUNTER
+        if _CLOCK.fullmatch(key):
+            return "shape.player-clock", Label.PLAYER
+        if _PAGES.fullmatch(key):
+            return "shape.page-count", Label.UI
+    if key[0] == "#" and _HASHTAGS.fullmatch(key):
+        return "shape.hashtags", Label.TAGS
+    if key[0] in "©(ⓒ" and size < 250 and _COPYRIGHT.match(key):
+        return "shape.copyright", Label.COPYRIGHT
+    if key[0] == "@" and _ADDRESS.fullmatch(key):
+        return "shape.handle", Label.SOCIAL
+    if _CODE.fullmatch(key):
+        return "shape.code", Label.TEMPLATE
+    return "", Label.UNKNOWN
+
+
+def _by_word(key: str, ends: bool) -> tuple[str, Label]:
+    """For a line that begins with a letter and holds a sign that prose has little use for."""
+    if ("©" in key or "(c)" in key or key.startswith("copyright")) and len(key) < 250 and _COPYRIGHT.match(key):
+        return "shape.copyright", Label.COPYRIGHT
+    if ("@" in key or "." in key) and " " not in key.removeprefix("email: ") and _ADDRESS.fullmatch(key):
+        return "shape.address", Label.CONTACT
+    if not ends and len(key) < 160 and _is_crumbs(key):
+        return "shape.bread-crumbs", Label.NAVIGATION
+    if _CODE.fullmatch(key):
+        return "shape.code", Label.TEMPLATE
+    return "", Label.UNKNOWN
+
+
+def _is_crumbs(key: str) -> bool:
+    parts = [part for part in _CRUMBS.split(key) if part]
+    return len(parts) > 2 and all(len(part) <= 30 and len(part.split()) <= 4 for part in parts[:-1])

@@ -1,0 +1,51 @@
+"""Who, when, for whom: bylines, date lines and agencies that stand on a line of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse._field.byline import byline_persons, is_person
+from newsparse._field.agencies import is_agency_credit
+from newsparse._field.date import is_date_line
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.label import Label
+
+__all__ = ["bylines", "credits_of_agencies", "dates"]
+
+_LONGEST_BYLINE = 160
+_LONGEST_DATE = 100
+_LONGEST_AGENCY = 60
+
+
+def bylines(view: View) -> Iterator[Finding]:
+    """Takes ``By Ada Holm and Jens de Vries``; leaves ``By the time they came, it was dark``."""
+    words = view.vocabulary.byline
+    openers = words.openers
+    blocks = view.blocks
+    for i in view.keyed:
+        block = blocks[i]
+        if len(block.key) > _LONGEST_BYLINE or view.ends[i] or not block.key.startswith(openers):
+            continue
+        if block.key.strip(" :") in openers:
+            if i + 1 < len(blocks) and is_person(blocks[i + 1].text):
+                yield Finding("byline.word-then-name", Label.BYLINE, i, i + 2)
+        elif byline_persons(block.text, words) is not None:
+            yield Finding("byline.line", Label.BYLINE, i, i + 1)
+
+
+def dates(view: View) -> Iterator[Finding]:
+    """Takes ``Tue Jan 30 2024``; leaves ``On 30 January the council met``."""
+    language = view.page.language
+    for i in view.keyed:
+        block = view.blocks[i]
+        if len(block.key) <= _LONGEST_DATE and is_date_line(block.text, language=language):
+            yield Finding("date.line", Label.DATE, i, i + 1)
+
+
+def credits_of_agencies(view: View) -> Iterator[Finding]:
+    """Takes ``(Reuters/AFP)`` before or after the story; leaves it between two paragraphs."""
+    for i in view.keyed:
+        text = view.blocks[i].text
+        if len(text) <= _LONGEST_AGENCY and not view.first_prose < i < view.last_prose and is_agency_credit(text):
+            yield Finding("agency.line", Label.AGENCY_TAIL, i, i + 1)

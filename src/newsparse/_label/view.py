@@ -1,0 +1,99 @@
+"""What a rule may look at: the blocks, measures of each, and what earlier stages settled."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from newsparse._field.byline import BylineWords
+from newsparse._model.finding import Finding
+from newsparse._model.page import Block, Page
+from newsparse.phrases import Index, Place
+from newsparse.phrases import load as load_phrases
+
+__all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
+
+_STOPS = frozenset(".!?…。！？।۔؟")
+_CLOSERS = "\"'”’»)]›」』"
+_DENSE = frozenset({"zh", "ja", "ko", "th"})
+_DENSE_FACTOR = 2.5
+_PROSE = 80
+_LONG = 220
+
+
+@attrs.frozen
+class Vocabulary:
+    """What the phrase files of a text's language say, English beside it."""
+
+    language: str | None
+    index: Index
+    byline: BylineWords
+
+
+@attrs.frozen
+class View:
+    """A page as rules see it.
+
+    ``sizes`` are lengths in characters of a spaced script (an ideograph counts for two and a half); ``ends`` says
+    whether a block closes as a sentence does; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are
+    the indexes of blocks short enough to be residue. ``settled`` holds the finding that won each block, if any.
+    """
+
+    page: Page
+    blocks: tuple[Block, ...]
+    sizes: list[int]
+    ends: list[bool]
+    prose: list[bool]
+    keyed: list[int]
+    vocabulary: Vocabulary
+    first_prose: int
+    last_prose: int
+    settled: list[Finding | None]
+
+    def in_place(self, at: int, place: Place) -> bool:
+        """Whether block ``at`` stands where a phrase wants it."""
+        if place is Place.HEAD:
+            return at < self.first_prose
+        return place is Place.ANY or at > self.last_prose
+
+
+@functools.cache
+def vocabulary(language: str | None) -> Vocabulary:
+    """The phrases to judge a text of ``language`` by; a language without a file is judged by English alone."""
+    from newsparse.phrases import languages
+
+    names = ["en"]
+    if language in languages() and language != "en":
+        names.insert(0, language)
+    files = [load_phrases(name) for name in names if name in languages()]
+    phrases = [phrase for file in files for phrase in file.phrases]
+    openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
+    joins = frozenset(w for file in files for w in file.list("and"))
+    roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
+    return Vocabulary(language, Index.of(phrases), BylineWords(tuple(openers), joins, roles))
+
+
+def view_of(page: Page) -> View:
+    """The measures of a page, nothing settled yet."""
+    blocks = page.blocks
+    dense = page.language in _DENSE
+    sizes: list[int] = []
+    ends: list[bool] = []
+    prose: list[bool] = []
+    keyed: list[int] = []
+    first, last = len(blocks), -1
+    for i, block in enumerate(blocks):
+        text = block.text
+        size = int(len(text) * _DENSE_FACTOR) if dense else len(text)
+        end = text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
+        reads = size >= _PROSE and (end or size >= _LONG)
+        sizes.append(size)
+        ends.append(end)
+        prose.append(reads)
+        if block.key:
+            keyed.append(i)
+        if reads:
+            first = min(first, i)
+            last = i
+    return View(page, blocks, sizes, ends, prose, keyed, vocabulary(page.language), first, last, [None] * len(blocks))

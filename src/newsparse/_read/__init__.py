@@ -1,0 +1,1 @@
+"""Floor 1: from what the caller holds to a page of blocks."""

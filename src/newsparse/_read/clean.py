@@ -1,0 +1,70 @@
+"""A line as a reader sees it: entities read, invisible characters and notation gone, one space where there were many.
+
+Nothing here changes the source; it gives the text of a block.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from newsparse._model.page import Mark
+
+__all__ = ["Cleaner"]
+
+_ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: +\"[^\"\n]*\")?\)")
+_HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
+_ITEM = re.compile(r"(?:[*•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
+_RULE = re.compile(r"(?:[-*_=] ?){3,}")
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]")
+_UNSPACED = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^*_\n]+)(?<=\S)\1(?!\w)")
+
+
+class Cleaner:
+    """What a source needs done to its lines, found out once for the whole source, so that clean text pays nothing."""
+
+    def __init__(self, source: str) -> None:
+        self._entities = "&" in source and _ENTITY.search(source) is not None
+        self._links = "](" in source
+        self._emphasis = self._links or source.count("**") > 1
+        self._invisible = not source.isascii() and _INVISIBLE.search(source) is not None
+        self._spaces = "  " in source or "\t" in source or "\xa0" in source or not source.isprintable()
+        self._touch = self._entities or self._links or self._emphasis or self._invisible or self._spaces
+
+    def text(self, line: str) -> str:
+        """``line`` as a reader sees it."""
+        if not self._touch:
+            return line.strip()
+        if self._entities and "&" in line:
+            line = html.unescape(html.unescape(line))
+        if self._links and "](" in line:
+            line = _LINK.sub(r"\1", line)
+        if self._emphasis:
+            line = _EMPHASIS.sub(r"\2", line)
+        if self._invisible:
+            line = _INVISIBLE.sub("", line)
+        if self._spaces and not line.isprintable():
+            line = _UNSPACED.sub(" ", line)
+        return " ".join(line.split())
+
+    def mark(self, text: str) -> tuple[Mark, str]:
+        """The notation that opens ``text``, and the text without it.
+
+        >>> Cleaner("").mark("## Relief effort")
+        (<Mark.HEADING: 'heading'>, 'Relief effort')
+        >>> Cleaner("").mark("- a pump")
+        (<Mark.LIST_ITEM: 'list-item'>, 'a pump')
+        >>> Cleaner("").mark("-5 degrees")
+        (<Mark.NONE: ''>, '-5 degrees')
+        """
+        if text[0] in "#=" and (found := _HEADING.match(text)):
+            return Mark.HEADING, text[found.end() :].rstrip("#= ")
+        if _RULE.fullmatch(text):
+            return Mark.NONE, text
+        if found := _ITEM.match(text):
+            return Mark.LIST_ITEM, text[found.end() :]
+        if text[0] == ">" and text[1:2] == " ":
+            return Mark.QUOTE, text[2:].strip()
+        return Mark.NONE, text

@@ -1,0 +1,89 @@
+"""Paragraphs that a flattener cut at every link and bold word, put together again.
+
+A tool that prints each text node on its own line turns ``He <b>praised</b> the <a>report</a>.`` into five lines. The
+pieces show it: they stop in mid-sentence and the next begins with a small letter or a stop. A menu in small letters
+looks alike but never comes to a full stop, so only a run that ends as a sentence does is joined.
+"""
+
+from __future__ import annotations
+
+__all__ = ["flows"]
+
+_STOPS = frozenset(".!?…。！？।۔")
+_CLOSERS = "\"'”’»)]›"
+_JOINTS = frozenset(".,;:!?)]}%”’»…。，、；：！？")
+_OPEN = frozenset(",(–—-“„«;")
+_SHORTEST = 40
+_MOST = 200
+
+Line = tuple[int, int, str]
+
+
+def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
+    """Runs of lines, as (first, last), that are one paragraph; most runs are a single line.
+
+    >>> texts = ["He", "praised", "the long report of the harbour council", ".", "Home"]
+    >>> flows([(0, 0, text) for text in texts])
+    [(0, 3), (4, 4)]
+    """
+    runs: list[tuple[int, int]] = []
+    i, size = 0, len(lines)
+    while i < size:
+        line = lines[i]
+        if line is None:
+            i += 1
+            continue
+        last = i
+        if i + 1 < size and line[2][-1] not in _STOPS:
+            last = _last(lines, i)
+        runs.append((i, last))
+        i = last + 1
+    return runs
+
+
+def _last(lines: list[Line | None], first: int) -> int:
+    """The last line of the paragraph that begins at ``first``; ``first`` itself where nothing shows that it goes on."""
+    at = first
+    length = 0
+    best = first
+    while at - first < _MOST:
+        here = lines[at]
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        if here is None:
+            break
+        text = here[2]
+        length += len(text)
+        ends = _ends(text)
+        if at > first and ends and length >= _SHORTEST:
+            best = at
+        if after is None:
+            break
+        if not _goes_on(text, after[2], ends):
+            beyond = lines[at + 2] if at + 2 < len(lines) else None
+            if ends or beyond is None or not _bridges(text, after[2], beyond[2]):
+                break
+        at += 1
+    return best
+
+
+def _ends(text: str) -> bool:
+    return text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
+
+
+def _goes_on(text: str, after: str, ends: bool) -> bool:
+    first = after[0]
+    if first in _JOINTS:
+        return True
+    if ends:
+        return False
+    return first.islower() or (text[-1] in _OPEN and len(text) > 1)
+
+
+def _bridges(text: str, name: str, beyond: str) -> bool:
+    """Whether ``name`` (a link's text, with a capital) stands inside a sentence: what is on both sides is cut open."""
+    return (
+        len(name) < 120
+        and not _ends(name)
+        and (beyond[0].islower() or beyond[0] in _JOINTS)
+        and (text[0].islower() or len(text) > 30 or text[0] in _JOINTS)
+    )

@@ -1,0 +1,104 @@
+"""Which language a text is in: its script first, then its most frequent words."""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Sequence
+
+from newsparse._model.page import Block
+from newsparse.phrases import languages, words_of
+
+__all__ = ["language_of"]
+
+_SAMPLE = 1500
+_LEAST_BLOCK = 60
+_LEAST_HITS = 3
+_SCRIPTS = (
+    (0x0370, 0x03FF, "el"),
+    (0x0400, 0x052F, "cyrillic"),
+    (0x0590, 0x05FF, "he"),
+    (0x0600, 0x06FF, "arabic"),
+    (0x0750, 0x077F, "arabic"),
+    (0x0900, 0x097F, "devanagari"),
+    (0x0980, 0x09FF, "bn"),
+    (0x0E00, 0x0E7F, "th"),
+    (0x3040, 0x30FF, "ja"),
+    (0x3400, 0x9FFF, "han"),
+    (0xAC00, 0xD7AF, "ko"),
+)
+_HAN_DEFAULT = "zh"
+_SCRIPT_SHARE = 0.3
+
+
+def language_of(blocks: Sequence[Block]) -> str | None:
+    """The BCP 47 tag of the language most of ``blocks`` is written in, ``None`` where too little shows it.
+
+    >>> from newsparse._read.text import read_text
+    >>> language_of(read_text("The ferry left the harbour and it was late for the first time that year.").blocks)
+    'en'
+    """
+    sample = _sample(blocks)
+    if not sample.isascii():
+        script = _script(sample)
+        if script in ("ja", "han"):
+            return "ja" if script == "ja" or _has_kana(sample) else _HAN_DEFAULT
+        if script is not None and len(script) == len("xx"):
+            return script
+    return _by_words(sample)
+
+
+def _sample(blocks: Sequence[Block]) -> str:
+    """Some 1,500 characters of the text's longer blocks, where sentences are; of all blocks if none is long."""
+    parts: list[str] = []
+    room = _SAMPLE
+    for block in blocks:
+        if len(block.text) > _LEAST_BLOCK:
+            parts.append(block.text[:room])
+            room -= len(block.text)
+            if room <= 0:
+                break
+    return " ".join(parts) or " ".join(block.text for block in blocks[:30])[:_SAMPLE]
+
+
+def _script(sample: str) -> str | None:
+    """The script of most letters that are not Latin, where they are a good part of the sample."""
+    counts: Counter[str] = Counter()
+    letters = sample[::4] if len(sample) > 400 else sample
+    for char in letters:
+        code = ord(char)
+        if code >= _SCRIPTS[0][0]:
+            for low, high, name in _SCRIPTS:
+                if low <= code <= high:
+                    counts[name] += 1
+                    break
+    if not counts:
+        return None
+    name, hits = counts.most_common(1)[0]
+    return name if hits > _SCRIPT_SHARE * len(letters) else None
+
+
+def _has_kana(sample: str) -> bool:
+    return sum("\u3040" <= char <= "\u30ff" for char in sample) > len(sample) // 20
+
+
+@functools.cache
+def _frequent() -> dict[str, tuple[str, ...]]:
+    """Each frequent word with the languages it is frequent in."""
+    table: dict[str, tuple[str, ...]] = {}
+    for language in languages():
+        for word in words_of(language, "function"):
+            table[word] = (*table.get(word, ()), language)
+    return table
+
+
+def _by_words(sample: str) -> str | None:
+    hits: Counter[str] = Counter()
+    table = _frequent()
+    for word in sample.lower().split():
+        if word in table:
+            hits.update(table[word])
+    if not hits:
+        return None
+    language, count = hits.most_common(1)[0]
+    return language if count >= _LEAST_HITS else None

@@ -1,0 +1,133 @@
+"""Scraped plain text to a page: which lines are one paragraph.
+
+Three kinds of text are told apart by measurement, never by a setting: a paragraph a line; paragraphs wrapped at a fixed
+width; and paragraphs that a flattener has cut at every link and bold word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._model.fold import fold
+from newsparse._model.page import Block, Mark, Page
+from newsparse._read.clean import Cleaner
+from newsparse._read.flow import flows
+from newsparse._read.inline import cuts
+from newsparse._read.language import language_of
+from newsparse._read.wrap import wrap_width
+
+__all__ = ["KEY_REACH", "read_text"]
+
+KEY_REACH = 420
+"""The longest block, in characters, that is folded for the phrase rules; residue is shorter."""
+
+_LITERAL_BREAK = re.compile(r"(?:\\r)?\\n|\r\n?|\n")
+_OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
+
+Line = tuple[int, int, str]
+
+
+def read_text(source: str, language: str | None = None) -> Page:
+    """The page of a plain text: every line or joined run of lines with words in it is a block.
+
+    >>> [block.text for block in read_text("Ferry strike&nbsp;ends\\r\\n\\r\\n- a  pump").blocks]
+    ['Ferry strike ends', 'a pump']
+    """
+    cleaner = Cleaner(source)
+    lines = _lines(source, cleaner)
+    blocks = tuple(_blocks(lines, cleaner))
+    return Page(source, blocks, language or language_of(blocks))
+
+
+def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
+    """The lines with words, as (start, stop, text), and a ``None`` for every gap of blank lines between them."""
+    out: list[Line | None] = []
+    gap = False
+    clean = cleaner.text
+    for start, line in _raw_lines(source):
+        text = clean(line)
+        if not text:
+            gap = True
+            continue
+        if gap and out:
+            out.append(None)
+        gap = False
+        if line[0].isspace():
+            start += len(line) - len(line.lstrip())
+        out.append((start, start + len(line.strip()), text))
+    if len(out) < 4:
+        return cuts(out)
+    return out
+
+
+def _raw_lines(source: str) -> list[tuple[int, str]]:
+    literal = source.count("\\n")
+    if literal > source.count("\n"):
+        starts = [0]
+        stops = []
+        for found in _LITERAL_BREAK.finditer(source):
+            stops.append(found.start())
+            starts.append(found.end())
+        stops.append(len(source))
+        return [(a, source[a:b]) for a, b in zip(starts, stops, strict=True)]
+    out = []
+    start = 0
+    for line in source.splitlines(keepends=True):
+        out.append((start, line))
+        start += len(line)
+    return out
+
+
+def _blocks(lines: list[Line | None], cleaner: Cleaner) -> list[Block]:
+    width = wrap_width(lines)
+    runs = wrapped_runs(lines, width) if width else flows(lines)
+    blocks = []
+    for first, last in runs:
+        head = lines[first]
+        if head is None:
+            continue
+        start, stop, text = head
+        if last > first:
+            parts = [line for line in lines[first : last + 1] if line is not None]
+            stop, text = parts[-1][1], _joined(parts)
+        mark = Mark.NONE
+        if text[0] in _OPENERS:
+            mark, text = cleaner.mark(text)
+            if not text:
+                continue
+        blocks.append(Block(start, stop, text, fold(text) if len(text) <= KEY_REACH else "", mark))
+    return blocks
+
+
+def _joined(parts: list[Line]) -> str:
+    """The lines of one paragraph as one text; no space before a stop or a bracket that closes."""
+    out = [parts[0][2]]
+    for part in parts[1:]:
+        text = part[2]
+        if text[0] not in ".,;:!?)]}%”’»" and not out[-1].endswith(("(", "[", "“", "«", "„", "‘")):
+            out.append(" ")
+        out.append(text)
+    return "".join(out)
+
+
+def wrapped_runs(lines: list[Line | None], width: int) -> list[tuple[int, int]]:
+    """Runs of lines, as (first, last), that a wrap at ``width`` has cut from one paragraph.
+
+    A line goes on in the next if the next line's first word would not have fitted on it.
+    """
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for i, line in enumerate(lines):
+        after = lines[i + 1] if i + 1 < len(lines) else None
+        if line is None:
+            first = i + 1
+        elif after is None or _fits(line[2], after[2], width):
+            runs.append((first, i))
+            first = i + 1
+    return runs
+
+
+def _fits(line: str, after: str, width: int) -> bool:
+    if after[0] in _OPENERS and after[1:2] == " ":
+        return True
+    return len(line) + 1 + len(after.split(" ", 1)[0]) <= width

@@ -1,0 +1,37 @@
+"""Whether a text is wrapped at a fixed width, and at which."""
+
+from __future__ import annotations
+
+__all__ = ["wrap_width"]
+
+_NARROWEST, _WIDEST = 50, 110
+_FEWEST = 4
+_FULL = 0.8
+_SHARE = 0.7
+_OVERLONG = 0.05
+_SLACK = 0.97
+
+Line = tuple[int, int, str]
+
+
+def wrap_width(lines: list[Line | None]) -> int:
+    """The width a text was wrapped at, in characters, or 0 if its lines are whole paragraphs.
+
+    A wrapped text has hardly a line longer than the width, and most of the lines that another line follows are nearly
+    full and stop in mid-sentence.
+    """
+    sizes = [len(line[2]) for line in lines if line is not None]
+    if len(sizes) < _FEWEST:
+        return 0
+    longest = sorted(sizes)[-1 - int(len(sizes) * _OVERLONG)]
+    if not _NARROWEST <= longest <= _WIDEST:
+        return 0
+    full = open_ended = 0
+    for line, after in zip(lines, lines[1:], strict=False):
+        if line is not None and after is not None and len(line[2]) >= _FULL * longest:
+            full += 1
+            open_ended += line[2][-1] not in ".!?:。！？…\"”'"
+    inner = sum(a is not None and b is not None for a, b in zip(lines, lines[1:], strict=False))
+    if full < _FEWEST - 1 or full < _SHARE * inner or open_ended < _SHARE * full:
+        return 0
+    return int(longest * _SLACK) if longest > _NARROWEST else longest
