@@ -17,8 +17,8 @@ residue::
     yes = ["ALSO READ: Ferry strikes to continue"]
     no = ["The judge also read: the letters, the ledger, the will."]
 
-``match`` is written without case. ``[a|b]`` is a choice and ``[a|]`` may be missing; ``{n}`` is a number, ``{w}`` a word,
-``{x}`` any run of characters (two a wording at most). A wording that begins with ``{w}`` or ``{x}`` costs every line a
+``match`` ignores case. ``[a|b]`` is a choice and ``[a|]`` may be missing; ``{n}`` is a number, ``{w}`` a word and
+``{x}`` any run of characters, even none (two a wording at most). A wording that begins with ``{w}`` or ``{x}`` costs every line a
 look, so keep those few. ``at`` says which lines a phrase takes, after case, quotes and decoration (bullets, brackets,
 arrows) are set aside:
 

@@ -19,7 +19,8 @@ from newsparse.errors import PhraseFileError
 
 __all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file", "words_of"]
 
-_MOST_FORMS = 200
+_MOST_FORMS = 600
+_MOST_RUNS = 2
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?\.toml")
@@ -155,8 +156,8 @@ def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
     if not isinstance(reach, int):
         raise PhraseFileError(f"{where}: max must be a number of characters")
     matches = _strings(entry, "match", where)
-    if any(match.count("{x}") > 2 or (at is At.END and "{" in match) for match in matches):
-        raise PhraseFileError(f"{where}: a wording may hold two {{x}} at most, and at the end of a line no slots")
+    if at is At.END and any("{" in match for match in matches):
+        raise PhraseFileError(f"{where}: the end of a line takes no slots")
     return Phrase(
         id=name,
         label=label,
@@ -188,4 +189,6 @@ def _forms(match: str, where: str) -> Iterator[str]:
         raise PhraseFileError(f"{where}: {match!r} has more than {_MOST_FORMS} wordings")
     if any(len(form) < 2 for form in forms):
         raise PhraseFileError(f"{where}: {match!r} allows a wording of fewer than two characters")
+    if any(form.count("{x}") > _MOST_RUNS for form in forms):
+        raise PhraseFileError(f"{where}: {match!r} allows a wording with more than {_MOST_RUNS} runs")
     yield from forms

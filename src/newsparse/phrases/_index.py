@@ -20,7 +20,7 @@ _KEY = 4
 _SHORT = 2
 _DIGIT = "0"
 _MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
-_SLOTS = {"{n}": r"\d[\d.,'  ]*[km]?", "{w}": r"\S+", "{x}": r".{1,300}?"}
+_SLOTS = {"{n}": r"\d[\d.,'  ]*[km]?", "{w}": r"\S+", "{x}": r".{0,300}?"}
 _SLOT = re.compile(r"(\{[nwx]\})")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
