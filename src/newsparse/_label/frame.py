@@ -20,6 +20,7 @@ _MOST = 400
 _PER_CHAR = 1 / 60
 _SHORT_LINE = -0.8
 _LINE = -0.5
+_DATA_LINE = -0.1
 _SENTENCE = 0.9
 _RESIDUE = {
     Label.NAVIGATION: -2.0,
@@ -51,9 +52,23 @@ def worths(view: View) -> list[float]:
         elif view.ends[i]:
             worth = _SENTENCE if view.sizes[i] > 25 else 0.0
         else:
-            worth = _SHORT_LINE if view.sizes[i] < 40 else _LINE
+            worth = _line_worth(view, i)
         out.append(worth)
     return out
+
+
+def _line_worth(view: View, i: int) -> float:
+    """A line without a full stop: next to nothing where it is one of a list of data, else the cost of a menu's."""
+    if any(map(str.isdigit, view.blocks[i].text)) or _parallel(view, i):
+        return _DATA_LINE
+    return _SHORT_LINE if view.sizes[i] < 40 else _LINE
+
+
+def _parallel(view: View, i: int) -> bool:
+    """Whether the line opens with the word that the line before or after it opens with."""
+    word = view.blocks[i].text.split(" ", 1)[0]
+    around = view.blocks[max(0, i - 1) : i] + view.blocks[i + 1 : i + 2]
+    return len(word) > 1 and any(block.text.startswith(word) for block in around)
 
 
 def story(view: View) -> tuple[int, int]:

@@ -46,42 +46,50 @@ def _icons() -> _Icons:
 
 def social(view: View) -> Iterator[Finding]:
     """Takes ``icon-facebook icon-twitter icon-whatsapp`` and ``Share Tweet Pin Email``; leaves ``Twitter is down``."""
-    icons = _icons()
+    blocks = view.blocks
     for i in view.keyed:
-        key = view.blocks[i].key
-        if len(key) > _LONGEST:
+        key = blocks[i].key
+        if len(key) > _LONGEST or view.ends[i]:
             continue
-        rule = _share_row(key, icons)
-        if rule:
+        if _kind(key.split(None, 1)[0]) != "word" and (rule := _share_row(key)):
             yield Finding(rule, Label.SOCIAL, i, i + 1)
 
 
-def _share_row(key: str, icons: _Icons) -> str:
+def _share_row(key: str) -> str:
     """The rule that takes a line of nothing but networks, verbs of sharing and counts; empty if it holds other words."""
-    named = strong = total = 0
-    iconic = False
-    for token in _TOKEN.split(key):
-        bare = token.strip(EDGE)
-        if not bare:
-            continue
-        total += 1
-        if bare in icons.networks:
-            named += 1
-            strong += bare in icons.strong
-        elif (stem := _stem(bare, icons)) is not None:
-            iconic = True
-            named += stem in icons.networks
-        elif bare not in icons.filler and not _COUNT.fullmatch(bare):
+    seen = {"network": 0, "strong": 0, "icon": 0, "filler": 0}
+    tokens = key.split() if key.isascii() and "|" not in key and "," not in key and "/" not in key else _TOKEN.split(key)
+    for token in tokens:
+        kind = _kind(token)
+        if kind == "word":
             return ""
-    if iconic and named:
+        if kind:
+            seen[kind] += 1
+    named = seen["network"] + seen["strong"]
+    if seen["icon"]:
         return "icons.icon-names"
-    if strong or named > 1:
-        return "icons.share-row" if total > 1 else "icons.network"
+    if seen["strong"] or named > 1:
+        return "icons.share-row" if named + seen["filler"] > 1 else "icons.network"
     return ""
 
 
-def _stem(token: str, icons: _Icons) -> str | None:
-    """``facebook`` out of ``icon-facebook-f``; ``None`` if the token is no icon's name."""
+@functools.lru_cache(maxsize=4096)
+def _kind(token: str) -> str:
+    """What a token is in a share row: a network (``strong`` where the name means nothing else), an icon's name,
+    ``filler``, a ``word`` that no share row holds, or nothing."""
+    icons = _icons()
+    bare = token.strip(EDGE)
+    if not bare:
+        return ""
+    if bare in icons.networks:
+        return "strong" if bare in icons.strong else "network"
+    if _names_icon(bare, icons):
+        return "icon"
+    return "filler" if bare in icons.filler or _COUNT.fullmatch(bare) else "word"
+
+
+def _names_icon(token: str, icons: _Icons) -> bool:
+    """Whether a token is an icon's name, such as ``icon-facebook-f``: a known prefix or suffix about a network."""
     stem = token
     for prefix in icons.prefixes:
         if token.startswith(prefix):
@@ -91,6 +99,4 @@ def _stem(token: str, icons: _Icons) -> str | None:
         if stem.endswith(suffix) and stem != suffix:
             stem = stem[: -len(suffix)]
             break
-    if stem == token or not (stem in icons.networks or stem in icons.filler):
-        return None
-    return stem
+    return stem != token and stem in icons.networks

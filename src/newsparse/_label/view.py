@@ -14,7 +14,7 @@ from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
 
-_STOPS = frozenset(".!?…。！？।۔؟")
+_STOPS = frozenset(".!?…。！？।۔؟：")
 _CLOSERS = "\"'”’»)]›」』"
 _DENSE = frozenset({"zh", "ja", "ko", "th"})
 _DENSE_FACTOR = 2.5
@@ -53,9 +53,10 @@ class View:
 
     def in_place(self, at: int, place: Place) -> bool:
         """Whether block ``at`` stands where a phrase wants it."""
-        if place is Place.HEAD:
-            return at < self.first_prose
-        return place is Place.ANY or at > self.last_prose
+        if place is Place.ANY:
+            return True
+        before, after = at < self.first_prose, at > self.last_prose
+        return (before and place is not Place.TAIL) or (after and place is not Place.HEAD)
 
 
 @functools.cache
@@ -87,7 +88,7 @@ def view_of(page: Page) -> View:
         text = block.text
         size = int(len(text) * _DENSE_FACTOR) if dense else len(text)
         end = text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
-        reads = size >= _PROSE and (end or size >= _LONG)
+        reads = size >= _PROSE and (end or size >= _LONG or _has_clauses(text))
         sizes.append(size)
         ends.append(end)
         prose.append(reads)
@@ -97,3 +98,8 @@ def view_of(page: Page) -> View:
             first = min(first, i)
             last = i
     return View(page, blocks, sizes, ends, prose, keyed, vocabulary(page.language), first, last, [None] * len(blocks))
+
+
+def _has_clauses(text: str) -> bool:
+    """Whether a line without a full stop still reads like sentences: a stop inside it, or several commas."""
+    return ". " in text or "? " in text or "，" in text or "。" in text or "、" in text or text.count(", ") > 1 or text[-1] == ":"

@@ -17,8 +17,9 @@ _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: +\
 _HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
 _ITEM = re.compile(r"(?:[*•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")
-_INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]")
-_UNSPACED = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_INVISIBLE_CHARS = "\u200b\u2060\ufeff\xad"
+_INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}]")
+_ODD_SPACES = ("  ", "\t", "\xa0", "\u2009", "\u202f", "\u3000", "\u2003")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^*_\n]+)(?<=\S)\1(?!\w)")
 
 
@@ -26,11 +27,12 @@ class Cleaner:
     """What a source needs done to its lines, found out once for the whole source, so that clean text pays nothing."""
 
     def __init__(self, source: str) -> None:
+        plain = source.isascii()
         self._entities = "&" in source and _ENTITY.search(source) is not None
         self._links = "](" in source
         self._emphasis = self._links or source.count("**") > 1
-        self._invisible = not source.isascii() and _INVISIBLE.search(source) is not None
-        self._spaces = "  " in source or "\t" in source or "\xa0" in source or not source.isprintable()
+        self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
+        self._spaces = any(space in source for space in (_ODD_SPACES[:2] if plain else _ODD_SPACES))
         self._touch = self._entities or self._links or self._emphasis or self._invisible or self._spaces
 
     def text(self, line: str) -> str:
@@ -45,8 +47,6 @@ class Cleaner:
             line = _EMPHASIS.sub(r"\2", line)
         if self._invisible:
             line = _INVISIBLE.sub("", line)
-        if self._spaces and not line.isprintable():
-            line = _UNSPACED.sub(" ", line)
         return " ".join(line.split())
 
     def mark(self, text: str) -> tuple[Mark, str]:

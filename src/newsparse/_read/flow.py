@@ -34,11 +34,18 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
             i += 1
             continue
         last = i
-        if i + 1 < size and line[2][-1] not in _STOPS:
-            last = _last(lines, i)
+        if i + 1 < size and (after := lines[i + 1]) is not None and line[2][-1] not in _STOPS:
+            first = after[2][0]
+            if first in _JOINTS or first.islower() or line[2][-1] in _OPEN or _opens_small(lines, i + 2):
+                last = _last(lines, i)
         runs.append((i, last))
         i = last + 1
     return runs
+
+
+def _opens_small(lines: list[Line | None], at: int) -> bool:
+    line = lines[at] if at < len(lines) else None
+    return line is not None and (line[2][0].islower() or line[2][0] in _JOINTS)
 
 
 def _last(lines: list[Line | None], first: int) -> int:

@@ -27,6 +27,8 @@ _SCRIPTS = (
     (0x3400, 0x9FFF, "han"),
     (0xAC00, 0xD7AF, "ko"),
 )
+_LETTERS = 120
+_FIRST_FOREIGN = "\u0370"
 _HAN_DEFAULT = "zh"
 _SCRIPT_SHARE = 0.3
 
@@ -63,19 +65,17 @@ def _sample(blocks: Sequence[Block]) -> str:
 
 def _script(sample: str) -> str | None:
     """The script of most letters that are not Latin, where they are a good part of the sample."""
-    counts: Counter[str] = Counter()
-    letters = sample[::4] if len(sample) > 400 else sample
-    for char in letters:
-        code = ord(char)
-        if code >= _SCRIPTS[0][0]:
-            for low, high, name in _SCRIPTS:
-                if low <= code <= high:
-                    counts[name] += 1
-                    break
+    letters = sample[:: 1 + len(sample) // _LETTERS]
+    foreign = [char for char in letters if char >= _FIRST_FOREIGN]
+    counts = Counter(name for char in foreign if (name := _script_of(ord(char))))
     if not counts:
         return None
     name, hits = counts.most_common(1)[0]
     return name if hits > _SCRIPT_SHARE * len(letters) else None
+
+
+def _script_of(code: int) -> str:
+    return next((name for low, high, name in _SCRIPTS if low <= code <= high), "")
 
 
 def _has_kana(sample: str) -> bool:

@@ -37,6 +37,14 @@ class _Form:
 
 
 @attrs.frozen
+class _Bucket:
+    """Forms that share their first (or last) characters, by their whole literal edge, and the lengths to try."""
+
+    forms: dict[str, list[_Form]]
+    lengths: list[int]
+
+
+@attrs.frozen
 class Index:
     """The phrases of some languages, asked a line at a time.
 
@@ -49,8 +57,8 @@ class Index:
     """
 
     _whole: dict[str, Phrase]
-    _starts: dict[str, list[_Form]]
-    _ends: dict[str, list[_Form]]
+    _starts: dict[str, _Bucket]
+    _ends: dict[str, _Bucket]
     _open: list[_Form]
 
     @classmethod
@@ -59,71 +67,73 @@ class Index:
         index = cls({}, {}, {}, [])
         for phrase in phrases:
             for text in phrase.forms:
-                index._add(phrase, text)
-        for forms in (*index._starts.values(), *index._ends.values()):
-            forms.sort(key=lambda form: -len(form.literal))
+                index._add(phrase, text.strip())
+        for bucket in (*index._starts.values(), *index._ends.values()):
+            bucket.lengths[:] = sorted({len(literal) for literal in bucket.forms}, reverse=True)
         return index
 
     def find(self, key: str) -> Phrase | None:
         """The phrase that takes the whole line ``key`` (folded), if any."""
-        if (bare := trim(key)) in self._whole:
-            return self._whole[bare]
         line = key.lstrip(_BULLETS)
         if not line:
             return None
-        return self._from_start(line) or self._from_end(key.rstrip(EDGE)) or self._from_slot(line)
+        bare = line.strip(EDGE)
+        return self._whole.get(bare) or self._from_start(line) or self._from_end(bare) or self._from_slot(line)
 
     def _from_start(self, line: str) -> Phrase | None:
+        starts = self._starts
         for key in (_DIGIT if line[0].isdigit() else line[0], line[:_KEY], line[:_SHORT]):
-            found = _first_start(self._starts.get(key, ()), line)
-            if found is not None:
-                return found
+            if key in starts:
+                bucket = starts[key]
+                for length in bucket.lengths:
+                    for form in bucket.forms.get(line[:length], ()):
+                        if _starts(form, line):
+                            return form.phrase
         return None
 
     def _from_end(self, line: str) -> Phrase | None:
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
-            for form in self._ends.get(key, ()):
-                if size <= form.phrase.max and line.endswith(form.literal) and _cut(line, size - len(form.literal)):
-                    return form.phrase
+            if key in self._ends:
+                bucket = self._ends[key]
+                for length in bucket.lengths:
+                    for form in bucket.forms.get(line[-length:], ()):
+                        if size <= form.phrase.max and _cut(line, size - length):
+                            return form.phrase
         return None
 
     def _from_slot(self, line: str) -> Phrase | None:
         for form in self._open:
-            if len(line) <= form.phrase.max and form.literal in line and form.pattern and form.pattern.match(line):
+            if form.literal in line and len(line) <= form.phrase.max and form.pattern and form.pattern.match(line):
                 return form.phrase
         return None
 
     def _add(self, phrase: Phrase, text: str) -> None:
-        text = text.strip()
         slotted = bool(_SLOT.search(text))
         if phrase.at in (At.WHOLE, At.LEAD) and not slotted:
             self._whole.setdefault(trim(text), phrase)
         if phrase.at is At.END:
-            bare = text.rstrip(EDGE)
-            edge = bare[-_KEY:] if len(bare) >= _KEY else bare[-_SHORT:]
-            self._ends.setdefault(edge, []).append(_Form(phrase, bare, None))
+            literal = text.rstrip(EDGE)
+            key = literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:]
+            _put(self._ends, key, _Form(phrase, literal, None))
         elif phrase.at is not At.WHOLE or slotted:
             text = text.lstrip(_BULLETS)
             literal = _SLOT.split(text, maxsplit=1)[0]
             pattern = _pattern(text, phrase.at) if slotted else None
             if literal or text.startswith("{n}"):
-                self._starts.setdefault(_start_key(literal), []).append(_Form(phrase, literal, pattern))
+                _put(self._starts, _start_key(literal), _Form(phrase, literal, pattern))
             else:
                 self._open.append(_Form(phrase, max(_SLOT.split(text)[::2], key=len), pattern))
+
+
+def _put(table: dict[str, _Bucket], key: str, form: _Form) -> None:
+    table.setdefault(key, _Bucket({}, [])).forms.setdefault(form.literal, []).append(form)
 
 
 def _start_key(literal: str) -> str:
     if not literal or literal[0].isdigit():
         return _DIGIT
     return literal[:_KEY] if len(literal) >= _KEY else literal[:_SHORT]
-
-
-def _first_start(forms: Iterable[_Form], line: str) -> Phrase | None:
-    for form in forms:
-        if line.startswith(form.literal) and _starts(form, line):
-            return form.phrase
-    return None
 
 
 def _starts(form: _Form, line: str) -> bool:
