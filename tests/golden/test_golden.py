@@ -1,7 +1,7 @@
-"""Whole articles, made up in the shape of real scrapes: NAME.txt is the scrape, NAME.json what an editor would keep of it.
+"""Whole articles, made up in the shape of real scrapes: NAME.txt is the scrape, NAME.json what an editor would keep.
 
-The truth is written by hand and never taken from the engine. ``paragraphs`` are those of the body, without the dateline;
-``subheads`` are the paragraphs among them that are headings.
+The truth is written by hand and never taken from the engine. ``paragraphs`` are those of the body, without the
+dateline; ``subheads`` are the paragraphs among them that are headings.
 """
 
 from __future__ import annotations
@@ -85,6 +85,6 @@ def test_receipt(reading: Reading, name: str) -> None:
 
 
 def test_every_scrape_has_its_truth_and_every_language_two() -> None:
-    assert NAMES == sorted(path.stem for path in HERE.glob("*.json"))
+    assert sorted(path.stem for path in HERE.glob("*.json")) == NAMES
     counts = [sum(truth(name)["language"] == language for name in NAMES) for language in sorted(LANGUAGES)]
     assert min(counts) >= 2

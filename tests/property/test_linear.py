@@ -1,0 +1,144 @@
+"""Twice the text, twice the work: counted in calls, and for single long lines, where one call does all, in CPU time."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from newsparse import parse_text
+
+PROSE = "The ferry left the harbour on Tuesday with 212 passengers, and nobody on the quay could say who had paid."
+WORDS = ("harbour", "ferry", "council", "bridge", "river", "island", "storm", "letter", "winter", "market")
+
+
+def menus(n: int) -> str:
+    return "\n".join(f"{WORDS[i % 10].title()} {WORDS[i * 7 % 10]}" for i in range(n))
+
+
+def prose(n: int) -> str:
+    return "\n\n".join(f"{PROSE} That was number {i}." for i in range(n))
+
+
+def residue(n: int) -> str:
+    kinds = ("ALSO READ: The {} again", "Advertisement", "Share Tweet Pin Email {}", "icon-facebook icon-{}", "By {}")
+    return "\n".join(kinds[i % len(kinds)].format(WORDS[i % 10]) for i in range(n))
+
+
+def repeated(n: int) -> str:
+    return "\n".join([PROSE] * n)
+
+
+def page(n: int) -> str:
+    return menus(n) + "\n" + "Harbour town votes to keep its ferry\n" + prose(n) + "\n" + residue(n) + "\n" + menus(n)
+
+
+def cut_in_pieces(n: int) -> str:
+    """A flattened text in which no line ends as a sentence: each looks as if the next went on with it."""
+    return "\n".join(f"{WORDS[i % 10]} and the {WORDS[i * 3 % 10]}" for i in range(n))
+
+
+def wrapped(n: int) -> str:
+    line = "the ferry left the harbour on a day of rain and the whole town stood by"
+    return "\n".join(line[: 68 + i % 4] for i in range(n))
+
+
+def one_line(n: int) -> str:
+    return " ".join([PROSE] * n)
+
+
+def literal_breaks(n: int) -> str:
+    return "\\n".join([PROSE, "Advertisement"] * (n // 2))
+
+
+def entities(n: int) -> str:
+    return "\n".join(f"&quot;Yes&quot;, said the {WORDS[i % 10]} &amp; the mayor&nbsp;of the town." for i in range(n))
+
+
+TEXTS = (menus, prose, residue, repeated, page, cut_in_pieces, wrapped, one_line, literal_breaks, entities)
+
+
+def calls(text: str) -> int:
+    """Calls of functions, in Python and in C, that it takes to parse ``text``."""
+    count = 0
+
+    def note(frame: FrameType, event: str, arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        parse_text(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def seconds(text: str) -> float:
+    """CPU time to parse ``text``, the best of three."""
+    took = []
+    for _ in range(3):
+        start = time.process_time()
+        parse_text(text)
+        took.append(time.process_time() - start)
+    return min(took)
+
+
+@pytest.mark.parametrize("make", TEXTS, ids=lambda make: make.__name__)
+def test_calls_grow_with_the_lines(make: Callable[[int], str]) -> None:
+    parse_text(make(20))  # phrase files are read once a process
+    assert calls(make(800)) <= 2.3 * calls(make(400)) + 200
+
+
+@pytest.mark.parametrize("make", TEXTS, ids=lambda make: make.__name__)
+def test_a_line_costs_few_calls(make: Callable[[int], str]) -> None:
+    parse_text(make(20))
+    text = make(400)
+    assert calls(text) <= 150 * (text.count("\n") + text.count("\\n") + 1) + len(text) // 4 + 1000
+
+
+LONG = {
+    "letters": "a",
+    "spaces": " ",
+    "open brackets": "[",
+    "links begun": "[a](",
+    "titles begun": '[a](b "',
+    "stars": "*",
+    "stars and letters": "*a ",
+    "underscores": "_a",
+    "ampersands": "&",
+    "entities begun": "&amp",
+    "hashes": "#a ",
+    "braces": "{a: ",
+    "digits": "1,",
+    "clocks": "1:23/",
+    "crumbs": "a > ",
+    "dots": "a.b-",
+    "handles": "@a ",
+    "quotes": "“a” ",
+    "breaks begun": "\\r",
+    "capitals": "ADVERTISEMENT. The ",
+    "stops": "said.The ",
+    "zero width": "a\u200b",
+    "carriage returns": "\r",
+    "ideographs": "渡轮，",
+    "angle brackets": "<p",
+}
+
+
+@pytest.mark.parametrize("unit", LONG.values(), ids=LONG.keys())
+def test_seconds_grow_with_one_long_line(unit: str) -> None:
+    n = 60_000 // len(unit)
+    parse_text(unit * 100)
+    assert seconds(unit * n * 4) <= 9 * seconds(unit * n) + 0.05  # work that grows with the square makes it 16
+
+
+@pytest.mark.parametrize("unit", LONG.values(), ids=LONG.keys())
+def test_short_lines_of_one_sign_are_cheap(unit: str) -> None:
+    line = (unit * 420)[:400].strip("\r\n") or "-"
+    parse_text(line)
+    assert seconds("\n".join([line + "x", line + "! end", "y" + line] * 50)) < 1.5
