@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import functools
 import itertools
+import math
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -19,7 +20,9 @@ from newsparse.errors import PhraseFileError
 
 __all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file", "words_of"]
 
-_MOST_FORMS = 600
+_MOST_FORMS = 300
+_FEW_FORMS = 12
+_FRONT = 6
 _MOST_RUNS = 2
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
@@ -162,7 +165,7 @@ def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
         id=name,
         label=label,
         at=at,
-        forms=tuple(dict.fromkeys(form for match in matches for form in _forms(fold(match), where))),
+        forms=tuple(dict.fromkeys(form for match in matches for form in _forms(fold(match), at, where))),
         yes=_strings(entry, "yes", where),
         no=_strings(entry, "no", where),
         max=reach,
@@ -179,10 +182,16 @@ def _strings(entry: Mapping[str, object], key: str, where: str) -> tuple[str, ..
     return tuple(values)
 
 
-def _forms(match: str, where: str) -> Iterator[str]:
-    """Every wording of ``match``: ``[a|b] c`` gives ``a c`` and ``b c``."""
+def _forms(match: str, at: At, where: str) -> Iterator[str]:
+    """The wordings of ``match``: ``[a|b] c`` gives ``a c`` and ``b c``.
+
+    Where that makes many, only the choices at the front are written out, so that a line can be looked up by its first
+    characters; the others stay in brackets, for the index to try.
+    """
     parts = _CHOICE.split(match)
     choices = [part.split("|") if i % 2 else [part] for i, part in enumerate(parts)]
+    if at is not At.END and math.prod(map(len, choices)) > _FEW_FORMS:
+        choices = _front(choices)
     made = itertools.islice(itertools.product(*choices), _MOST_FORMS + 1)
     forms = [" ".join("".join(choice).split()) for choice in made]
     if len(forms) > _MOST_FORMS:
@@ -192,3 +201,16 @@ def _forms(match: str, where: str) -> Iterator[str]:
     if any(form.count("{x}") > _MOST_RUNS for form in forms):
         raise PhraseFileError(f"{where}: {match!r} allows a wording with more than {_MOST_RUNS} runs")
     yield from forms
+
+
+def _front(choices: list[list[str]]) -> list[list[str]]:
+    """``choices`` with all after the first few characters put back into brackets."""
+    length = 0
+    out: list[list[str]] = []
+    for n, choice in enumerate(choices):
+        if length >= _FRONT and n % 2:
+            out.append([f"[{'|'.join(choice)}]"])
+        else:
+            out.append(choice)
+            length += min(len(option) for option in choice)
+    return out

@@ -6,6 +6,7 @@ handful of candidates with ``startswith`` reads about a hundred times that.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -21,19 +22,20 @@ _SHORT = 2
 _DIGIT = "0"
 _MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
 _SLOTS = {"{n}": r"\d[\d.,'  ]*[km]?", "{w}": r"\S+", "{x}": r".{0,300}?"}
-_SLOT = re.compile(r"(\{[nwx]\})")
+_SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
 _BULLETS = EDGE.replace("©", "")  # a line may begin with this sign and a year, and nothing else tells what it is
+_DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(_BULLETS)}])+")
 
 
 @attrs.frozen
 class _Form:
-    """One wording of a phrase: its literal edge, and the pattern for the rest where it has slots."""
+    """One wording of a phrase: its literal edge, and the whole wording where it has slots or choices."""
 
     phrase: Phrase
     literal: str
-    pattern: re.Pattern[str] | None
+    text: str | None
 
 
 @attrs.frozen
@@ -104,7 +106,7 @@ class Index:
 
     def _from_slot(self, line: str) -> Phrase | None:
         for form in self._open:
-            if form.literal in line and len(line) <= form.phrase.max and form.pattern and form.pattern.match(line):
+            if form.literal in line and _starts(form, line):
                 return form.phrase
         return None
 
@@ -117,13 +119,12 @@ class Index:
             key = literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:]
             _put(self._ends, key, _Form(phrase, literal, None))
         elif phrase.at is not At.WHOLE or slotted:
-            text = text.lstrip(_BULLETS)
+            text = text[match.end() :] if (match := _DECORATED.match(text)) else text
             literal = _SLOT.split(text, maxsplit=1)[0]
-            pattern = _pattern(text, phrase.at) if slotted else None
             if literal or text.startswith("{n}"):
-                _put(self._starts, _start_key(literal), _Form(phrase, literal, pattern))
+                _put(self._starts, _start_key(literal), _Form(phrase, literal, text if slotted else None))
             else:
-                self._open.append(_Form(phrase, max(_SLOT.split(text)[::2], key=len), pattern))
+                self._open.append(_Form(phrase, max(_SLOT.split(text)[::2], key=len), text))
 
 
 def _put(table: dict[str, _Bucket], key: str, form: _Form) -> None:
@@ -138,8 +139,8 @@ def _start_key(literal: str) -> str:
 
 def _starts(form: _Form, line: str) -> bool:
     phrase = form.phrase
-    if form.pattern is not None:
-        return (phrase.at is At.WHOLE or len(line) <= phrase.max) and form.pattern.match(line) is not None
+    if form.text is not None:
+        return (phrase.at is At.WHOLE or len(line) <= phrase.max) and _pattern(form.text, phrase.at).match(line) is not None
     if len(line) > phrase.max or not _cut(line, len(form.literal)):
         return False
     return phrase.at is At.START or _MARKED.match(line, len(form.literal)) is not None
@@ -154,8 +155,18 @@ def _spaced(char: str) -> bool:
     return char.isalnum() and char < "\u0e00"
 
 
+@functools.cache
 def _pattern(text: str, at: At) -> re.Pattern[str]:
-    body = "".join(_SLOTS.get(part, re.escape(part)) for part in _SLOT.split(text))
+    """The pattern of a wording with slots or choices in it; made when a line first comes so far."""
+    body = "".join(map(_part, _SLOT.split(text)))
+    if "[" in text:  # an option may be empty: the spaces about it are then one
+        body = body.replace(r"\ ", r"\ ?")
     edge = re.escape(EDGE)
     tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, r"(?!\w)")
     return re.compile(body + tail)
+
+
+def _part(part: str) -> str:
+    if part.startswith("[") and part.endswith("]"):
+        return f"(?:{'|'.join(''.join(map(_part, _SLOT.split(option))) for option in part[1:-1].split('|'))})"
+    return _SLOTS.get(part) or re.escape(part)
