@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse._label.lists import list_lines
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -20,7 +21,7 @@ _MOST = 400
 _PER_CHAR = 1 / 60
 _SHORT_LINE = -0.8
 _LINE = -0.5
-_DATA_LINE = -0.1
+_DATA_LINE = 0.05
 _SENTENCE = 0.9
 _RESIDUE = {
     Label.NAVIGATION: -2.0,
@@ -43,32 +44,22 @@ _HEADLINE_SIZES = (12, 220)
 
 def worths(view: View) -> list[float]:
     """What each block says for or against being part of the story."""
+    listed = list_lines(view)
+    sizes, ends, prose = view.sizes, view.ends, view.prose
     out = []
     for i, finding in enumerate(view.settled):
         if finding is not None:
             worth = _RESIDUE.get(finding.label, _OTHER_RESIDUE)
-        elif view.prose[i]:
-            worth = min(view.sizes[i], _MOST) * _PER_CHAR
-        elif view.ends[i]:
-            worth = _SENTENCE if view.sizes[i] > 25 else 0.0
+        elif prose[i]:
+            worth = min(sizes[i], _MOST) * _PER_CHAR
+        elif ends[i]:
+            worth = _SENTENCE if sizes[i] > 25 else 0.0
+        elif i in listed:
+            worth = _DATA_LINE
         else:
-            worth = _line_worth(view, i)
+            worth = _SHORT_LINE if sizes[i] < 40 else _LINE
         out.append(worth)
     return out
-
-
-def _line_worth(view: View, i: int) -> float:
-    """A line without a full stop: next to nothing where it is one of a list of data, else the cost of a menu's."""
-    if any(map(str.isdigit, view.blocks[i].text)) or _parallel(view, i):
-        return _DATA_LINE
-    return _SHORT_LINE if view.sizes[i] < 40 else _LINE
-
-
-def _parallel(view: View, i: int) -> bool:
-    """Whether the line opens with the word that the line before or after it opens with."""
-    word = view.blocks[i].text.split(" ", 1)[0]
-    around = view.blocks[max(0, i - 1) : i] + view.blocks[i + 1 : i + 2]
-    return len(word) > 1 and any(block.text.startswith(word) for block in around)
 
 
 def story(view: View) -> tuple[int, int]:

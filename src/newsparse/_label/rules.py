@@ -8,7 +8,7 @@ from newsparse._label.frame import frame
 from newsparse._label.phrases import phrases
 from newsparse._label.repeat import blocks_again
 from newsparse._label.resolve import resolve
-from newsparse._label.second import headline_again, under_heading
+from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
 from newsparse._label.signature import bylines, credits_of_agencies, dates
 from newsparse._label.social import social
@@ -24,6 +24,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (phrases, social, shapes, bylines, dates, credits_of_agencies, blocks_again),
     (frame,),
     (headline_again, under_heading),
+    (loose_lines,),
 )
 """Stages in order; within a stage the order of rules means nothing. A stage sees what the stages before it settled."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse._label.lists import is_list, is_loose
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
 from newsparse._model.label import Label
 
-__all__ = ["headline_again", "under_heading"]
+__all__ = ["headline_again", "loose_lines", "under_heading"]
 
 _NEAR = 0.8
 _OPENERS = frozenset({Label.RELATED})
@@ -48,3 +49,26 @@ def under_heading(view: View) -> Iterator[Finding]:
             yield Finding(opened, Label.RELATED, i, i + 1)
         else:
             opened = None
+
+
+def loose_lines(view: View) -> Iterator[Finding]:
+    """Takes two or more lines in a row that end without a full stop, and one that stands beside residue; leaves a
+    subhead between two paragraphs, and a long list of data."""
+    blocks, settled = view.blocks, view.settled
+    size = len(blocks)
+    i = 0
+    while i < size:
+        if not is_loose(view, i):
+            i += 1
+            continue
+        stop = i
+        while stop < size and is_loose(view, stop):
+            stop += 1
+        beside = (i > 0 and _is_residue(settled[i - 1])) or (stop < size and _is_residue(settled[stop]))
+        if not is_list(view, i, stop) and (beside or stop - i > 1):
+            yield Finding("second.loose-lines", Label.UNKNOWN, i, stop)
+        i = stop
+
+
+def _is_residue(finding: Finding | None) -> bool:
+    return finding is not None and not finding.label.kept and finding.label is not Label.REPEAT

@@ -14,11 +14,12 @@ from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
 
-_STOPS = frozenset(".!?…。！？।۔؟：")
+_STOPS = frozenset(".!?…。！？।۔؟：；;")
 _CLOSERS = "\"'”’»)]›」』"
 _DENSE = frozenset({"zh", "ja", "ko", "th"})
 _DENSE_FACTOR = 2.5
 _PROSE = 80
+_LEAD_IN = 40
 _LONG = 220
 
 
@@ -87,7 +88,7 @@ def view_of(page: Page) -> View:
     for i, block in enumerate(blocks):
         text = block.text
         size = int(len(text) * _DENSE_FACTOR) if dense else len(text)
-        end = text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
+        end = _ends(text, size)
         reads = size >= _PROSE and (end or size >= _LONG or _has_clauses(text))
         sizes.append(size)
         ends.append(end)
@@ -100,6 +101,14 @@ def view_of(page: Page) -> View:
     return View(page, blocks, sizes, ends, prose, keyed, vocabulary(page.language), first, last, [None] * len(blocks))
 
 
+def _ends(text: str, size: int) -> bool:
+    """Whether a block closes as a sentence does, or leads in to what follows."""
+    final = text[-1]
+    if final in _CLOSERS:
+        final = text.rstrip(_CLOSERS)[-1:]
+    return final in _STOPS or (final == ":" and size >= _LEAD_IN)
+
+
 def _has_clauses(text: str) -> bool:
     """Whether a line without a full stop still reads like sentences: a stop inside it, or several commas."""
-    return ". " in text or "? " in text or "，" in text or "。" in text or "、" in text or text.count(", ") > 1 or text[-1] == ":"
+    return ". " in text or "? " in text or "，" in text or "。" in text or "、" in text or text.count(", ") > 1
