@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse import Article, Kind, Paragraph
-from newsparse.report.wrap import visible, wrapped
+from newsparse.report.wrap import columns, visible, wrapped
 
 __all__ = ["draw_article"]
 
@@ -42,7 +42,7 @@ def _head(article: Article, width: int) -> str:
     if not article.headline:
         return ""
     lines = wrapped(visible(article.headline), width)
-    return f"{lines}\n{'=' * min(width, max(map(len, lines.splitlines())))}"
+    return f"{lines}\n{'=' * min(width, max(map(columns, lines.splitlines())))}"
 
 
 def _fields(article: Article) -> list[tuple[str, str | None]]:
