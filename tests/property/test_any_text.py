@@ -67,7 +67,7 @@ RESIDUE = (
 )
 BREAKS = ("\n", "\n\n", "\r\n", "\r", "\x85", "\x0c", "\u2028", "\n \t\n", "\n\n\n")
 OPENINGS = ("OSLO: ", "BERLIN (dpa) - ", "LONDON, Jan 30 (Reuters) - ", "Lima, 11 may (EFE).- ", "")
-NASTY = " \n\r\t\x0c\x85\xa0\u200b\u200f\ufeff\xad\u2028\\n&;#*_[]()<>{}|`~=-–•\"'“”«».,:!?aAzZéßğ一の한ى०9١\x00\x1b"
+NASTY = " \n\r\t\x1f\u2002\x0c\x85\xa0\u200b\u200f\ufeff\xad\u2028\\n&;#*_[]()<>{}|`~=-–•\"'“”«».,:!?aAzZéßğ一の한ى०9١\x00\x1b"
 
 
 def plain(text: str) -> str:

@@ -1,0 +1,83 @@
+"""Where the story begins and ends in a text that no markup frames."""
+
+from __future__ import annotations
+
+from newsparse import Kind, Label, read
+
+MENU = ["Home", "News", "Politics", "Business", "Sport", "Culture", "Weather", "E-paper"]
+OTHERS = [
+    "Council tax to rise by five percent from April",
+    "Baker finds Roman coin in a sack of flour",
+    "Bus drivers call off their strike",
+]
+
+
+def test_takes_menus_before_and_lists_after(paragraphs: tuple[str, ...], headline: str) -> None:
+    reading = read("\n".join([*MENU, headline, *paragraphs, *OTHERS, *MENU]))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert reading.article.headline == headline
+    assert {piece.label for piece in reading.removed} <= {Label.NAVIGATION, Label.RELATED, Label.UNKNOWN, Label.REPEAT}
+
+
+def test_leaves_a_text_without_any(paragraphs: tuple[str, ...], headline: str) -> None:
+    reading = read("\n".join([headline, *paragraphs]))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert reading.article.headline == headline
+    assert not reading.removed
+
+
+def test_a_text_may_have_no_headline(paragraphs: tuple[str, ...]) -> None:
+    article = read("\n".join(paragraphs)).article
+    assert article.headline is None
+    assert [p.text for p in article.paragraphs] == list(paragraphs)
+
+
+def test_the_headline_is_not_a_menu_entry_nor_a_kicker(paragraphs: tuple[str, ...], headline: str) -> None:
+    for above in (["Politics"], ["ISLANDS"], ["Home", "News"], MENU):
+        assert read("\n".join([*above, headline, *paragraphs])).article.headline == headline
+
+
+def test_the_headline_stands_above_byline_and_date(paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join([*MENU, headline, "By Ada Holm", "30 January 2024", *paragraphs])).article
+    assert (article.headline, article.byline) == (headline, "By Ada Holm")
+
+
+def test_the_same_line_above_the_menu_and_above_the_story_is_the_headline(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    article = read("\n".join([headline, *MENU, headline, *OTHERS[:1], *paragraphs])).article
+    assert article.headline == headline
+
+
+def test_a_subhead_between_paragraphs_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs[:2], "A narrow margin", *paragraphs[2:]]
+    article = read("\n\n".join([headline, *told])).article
+    assert [p.text for p in article.paragraphs] == told
+    assert [p.text for p in article.paragraphs if p.kind is Kind.SUBHEAD] == ["A narrow margin"]
+
+
+def test_a_short_last_sentence_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join([headline, *paragraphs, "Nobody was hurt.", *OTHERS, *MENU])).article
+    assert article.paragraphs[-1].text == "Nobody was hurt."
+
+
+def test_a_short_first_sentence_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join([*MENU, headline, "It was close in the end.", *paragraphs])).article
+    assert article.paragraphs[0].text == "It was close in the end."
+
+
+def test_a_list_of_results_inside_the_story_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    results = [
+        "Stornoway: 1,204 votes",
+        "Ullapool: 872 votes",
+        "Mallaig: 661 votes",
+        "Oban: 540 votes",
+        "Tiree: 98 votes",
+    ]
+    told = [*paragraphs[:2], "The votes by harbour were as follows:", *results, *paragraphs[2:]]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+def test_quotes_in_a_row_stay(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs[:2], "“Who paid?”", "“Nobody.”", "“And the pigeons?”", "“They walked.”", *paragraphs[2:]]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told

@@ -1,0 +1,55 @@
+"""The same words a second time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsparse import Label, read
+
+Put = Callable[..., Any]
+
+
+def test_takes_the_second_of_two_equal_paragraphs(paragraphs: tuple[str, ...], headline: str) -> None:
+    reading = read("\n\n".join([headline, *paragraphs, paragraphs[1]]))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert [(piece.label, piece.rule) for piece in reading.removed] == [(Label.REPEAT, "repeat.paragraph")]
+
+
+def test_leaves_a_short_answer_the_second_time(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [paragraphs[0], "“No,” she said.", paragraphs[1], "“No,” she said.", paragraphs[2]]
+    assert [p.text for p in read("\n\n".join([headline, *told])).article.paragraphs] == told
+
+
+def test_leaves_a_paragraph_that_begins_like_another(paragraphs: tuple[str, ...], headline: str) -> None:
+    other = paragraphs[0].replace("a faster boat", "a bridge")
+    told = [*paragraphs, other]
+    assert [p.text for p in read("\n\n".join([headline, *told])).article.paragraphs] == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Harbour town votes to keep its last ferry",
+        "HARBOUR TOWN VOTES TO KEEP ITS LAST FERRY",
+        "Harbour town votes to keep its last ferry…",
+        "» Harbour town votes to keep its last ferry",
+    ],
+)
+def test_takes_the_headline_between_paragraphs(paragraphs: tuple[str, ...], headline: str, line: str) -> None:
+    reading = read("\n\n".join([headline, *paragraphs[:2], line, *paragraphs[2:]]))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert [piece.label for piece in reading.removed] == [Label.REPEAT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Harbour town votes to keep its last ferry” was the line that the mayor read out to the crowd on the quay.",
+        "The harbour town votes again on the last Sunday of June.",
+    ],
+)
+def test_leaves_a_sentence_that_quotes_the_headline(put: Put, line: str) -> None:
+    assert put(line).kept

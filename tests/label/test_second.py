@@ -1,0 +1,42 @@
+"""What is weighed by its neighbours: teasers under a heading, loose lines beside residue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsparse import Label
+
+Put = Callable[..., Any]
+
+
+@pytest.mark.parametrize("heading", ["Related", "Related stories", "Most read", "Read more"])
+def test_takes_the_teasers_under_a_heading(put: Put, heading: str) -> None:
+    fate = put(heading, "Baker finds Roman coin in a sack of flour", "Bus drivers call off their strike")
+    assert (fate.label, fate.rule) == (Label.RELATED, "related.under-heading")
+
+
+@pytest.mark.parametrize("heading", ["Related", "Most read"])
+def test_leaves_the_paragraph_under_a_heading(put: Put, heading: str) -> None:
+    assert put(heading, "Baker finds Roman coin", "The baker, who is 81, kept the coin for a week.").kept
+
+
+def test_leaves_a_subhead_beside_no_residue(put: Put) -> None:
+    assert put("A narrow margin").kept
+
+
+def test_takes_a_loose_line_beside_residue(put: Put) -> None:
+    assert not put("Advertisement", "Baker finds Roman coin in a sack of flour").kept
+
+
+def test_takes_two_loose_lines_in_a_row(put: Put) -> None:
+    assert not put("Baker finds Roman coin in a sack of flour", "Bus drivers call off their strike").kept
+
+
+def test_leaves_a_list_of_data(put: Put) -> None:
+    lines = [
+        f"{town}: {votes} votes" for town, votes in (("Oban", 540), ("Tiree", 98), ("Mallaig", 661), ("Ullapool", 872))
+    ]
+    assert put(*lines).kept

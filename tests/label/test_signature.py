@@ -1,0 +1,92 @@
+"""Bylines, date lines and agencies on a line of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsparse import Label, parse_text
+
+Put = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Holm",
+        "By Ada Holm and Jens de Vries",
+        "BY ADA HOLM",
+        "By Ada Holm, Staff Writer",
+        "Written by Ada Holm",
+    ],
+)
+def test_takes_a_byline(put: Put, head: object, line: str) -> None:
+    assert put(line, at=head).label is Label.BYLINE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the time they came, it was dark",
+        "By Tuesday the harbour was empty.",
+        "By Ada Holm's count, nine boats had sunk.",
+        "By far the oldest boat in the harbour is hers.",
+    ],
+)
+def test_leaves_a_sentence_that_begins_so(put: Put, line: str) -> None:
+    assert put(line).label is not Label.BYLINE
+
+
+def test_a_word_alone_takes_the_name_under_it(put: Put, head: object) -> None:
+    assert put("By", "Ada Holm", at=head).rule == "byline.word-then-name"
+
+
+def test_a_word_alone_leaves_a_sentence_under_it(put: Put, head: object) -> None:
+    assert put("By", "The harbour was empty on Tuesday morning.", at=head).kept
+
+
+@pytest.mark.parametrize(
+    "line", ["Tue Jan 30 2024", "30 January 2024", "January 30, 2024 10:15", "2024-01-30", "30.01.2024"]
+)
+def test_takes_a_date_line(put: Put, head: object, line: str) -> None:
+    assert put(line, at=head).label is Label.DATE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 30 January the council met.",
+        "January was wet, and February was wetter.",
+        "In 2024 the ferry carried 90,000 passengers.",
+        "May 2 come, the song begins, and May 3 go.",
+    ],
+)
+def test_leaves_a_sentence_that_names_a_day(put: Put, line: str) -> None:
+    assert put(line).kept
+
+
+@pytest.mark.parametrize("line", ["(Reuters)", "(AFP)", "Reuters"])
+def test_takes_an_agency_alone_at_the_end(put: Put, tail: object, line: str) -> None:
+    assert put(line, at=tail).label is Label.AGENCY_TAIL
+
+
+@pytest.mark.parametrize("line", ["Reuters reported the deal first, the court heard.", "AFP denied it."])
+def test_leaves_a_sentence_about_an_agency(put: Put, tail: object, line: str) -> None:
+    assert put(line, at=tail).kept
+
+
+@pytest.mark.parametrize(
+    ("line", "persons"),
+    [
+        ("By Ada Holm and Jens de Vries", ("Ada Holm", "Jens de Vries")),
+        ("By Ada Holm, Staff Writer", ("Ada Holm",)),
+        ("By Ada Holm ada.holm@harbour.example", ("Ada Holm",)),
+        ("By Reuters", ()),
+        ("By Staff Writer", ()),
+    ],
+)
+def test_only_persons_are_authors(paragraphs: tuple[str, ...], headline: str, line: str, persons: tuple[str]) -> None:
+    article = parse_text("\n".join([headline, line, *paragraphs]))
+    assert article.authors == persons

@@ -1,0 +1,68 @@
+"""Paragraphs that a flattener cut at links and bold words."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._read.text import read_text
+
+
+def texts(source: str) -> list[str]:
+    return [block.text for block in read_text(source).blocks]
+
+
+@pytest.mark.parametrize(
+    ("lines", "paragraphs"),
+    [
+        (
+            ["He", "praised", "the long report of the harbour council", "."],
+            ["He praised the long report of the harbour council."],
+        ),
+        (
+            [
+                "Boats have",
+                "delivered",
+                "a message of intent after beating",
+                "Northport",
+                ", the mayor said on Friday.",
+            ],
+            ["Boats have delivered a message of intent after beating Northport, the mayor said on Friday."],
+        ),
+        (
+            ["The survey, led by", "Tom Abara", "for the county trust, found 214 kinds of moth."],
+            ["The survey, led by Tom Abara for the county trust, found 214 kinds of moth."],
+        ),
+        (
+            ["She was born in the old harbour (", "Stornoway", ") and went to sea at the age of twelve."],
+            ["She was born in the old harbour (Stornoway) and went to sea at the age of twelve."],
+        ),
+        (
+            ["Она сказала, что", "паром", "вышел из гавани во вторник утром с пассажирами."],
+            ["Она сказала, что паром вышел из гавани во вторник утром с пассажирами."],
+        ),
+    ],
+)
+def test_pieces_of_a_sentence_join(lines: list[str], paragraphs: list[str]) -> None:
+    assert texts("\n".join(lines)) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["home", "news", "sport", "weather", "culture"],
+        ["home", "news", "sport", "The ferry left the harbour on Tuesday with a crate of pigeons."],
+        ["Harbour town votes to keep its ferry", "Baker finds Roman coin", "The ferry left the harbour on Tuesday."],
+        ["The ferry left the harbour on Tuesday.", "and nobody could say who had paid for it, she said."],
+        ["By Ada Holm", "Tue Jan 30 2024", "Crews of the ferry line went back to work on Tuesday."],
+        ["A narrow margin", "“You could hear them,” said Tom Abara, who led the count for the trust."],
+        ["She said:", "The ferry left the harbour on Tuesday."],
+    ],
+)
+def test_lines_that_are_whole_stay_apart(lines: list[str]) -> None:
+    assert texts("\n".join(lines)) == lines
+
+
+def test_a_blank_line_parts_what_looks_like_one_sentence() -> None:
+    lines = ["The ferry left the harbour", "of the old town on Tuesday with a crate of pigeons."]
+    assert texts("\n".join(lines)) == [" ".join(lines)]
+    assert texts("\n\n".join(lines)) == lines

@@ -1,0 +1,84 @@
+"""Which lines of a scraped text are one paragraph, and where in the source it lies."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._model.page import Mark
+from newsparse._read.text import KEY_REACH, read_text
+
+ONE = "Crews of the northern ferry line went back to work on Tuesday."
+TWO = "The line and the union had agreed overnight on a shorter roster."
+
+
+def texts(source: str) -> list[str]:
+    return [block.text for block in read_text(source).blocks]
+
+
+@pytest.mark.parametrize(
+    "brk", ["\n", "\n\n", "\r\n", "\r", "\x85", "\x0c", "\x0b", "\u2028", "\u2029", "\n \t \n", "\r\n\r\n"]
+)
+def test_a_line_break_of_any_kind_parts_paragraphs(brk: str) -> None:
+    assert texts(ONE + brk + TWO) == [ONE, TWO]
+
+
+def test_a_printed_break_parts_paragraphs_where_there_is_no_true_one() -> None:
+    assert texts(f"{ONE}\\n\\n{TWO}") == [ONE, TWO]
+    assert texts(f"{ONE}\\r\\n{TWO}") == [ONE, TWO]
+
+
+def test_a_backslash_and_n_in_a_text_with_true_breaks_is_text() -> None:
+    assert texts(f"{ONE}\nThe path is C:\\news on that machine.\n{TWO}") == [
+        ONE, "The path is C:\\news on that machine.", TWO,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", ["", " ", "\n\n", "\t\r\n\xa0\n", "\ufeff", "\u200b\n\u200b"])
+def test_white_space_holds_no_block(source: str) -> None:
+    assert texts(source) == []
+
+
+@pytest.mark.parametrize("source", [f"  {ONE}\n\n\t{TWO}  \n", f"\ufeff{ONE}\r\n{TWO}", f"\n\n{ONE}\\n{TWO}"])
+def test_a_block_lies_in_the_source(source: str) -> None:
+    page = read_text(source)
+    assert page.source == source
+    for block in page.blocks:
+        assert source[block.start : block.stop].strip().endswith(block.text[-20:])
+        assert source[block.start : block.stop] == source[block.start : block.stop].strip()
+
+
+def test_a_long_block_has_no_key() -> None:
+    short, long = read_text(f"{ONE}\n{ONE * 9}").blocks
+    assert (short.key, long.key) == (ONE.lower(), "")
+    assert len(long.text) > KEY_REACH
+
+
+def test_a_key_is_folded_and_the_text_is_not() -> None:
+    (block,) = read_text("ALSO READ： The Minister’s plan").blocks
+    assert (block.text, block.key) == ("ALSO READ： The Minister’s plan", "also read: the minister's plan")
+
+
+@pytest.mark.parametrize(
+    ("line", "mark", "text"),
+    [
+        ("## Relief effort", Mark.HEADING, "Relief effort"),
+        ("## Relief effort ##", Mark.HEADING, "Relief effort"),
+        ("- a pump", Mark.LIST_ITEM, "a pump"),
+        ("•a pump", Mark.LIST_ITEM, "a pump"),
+        ("* a pump", Mark.LIST_ITEM, "a pump"),
+        ("> She said no.", Mark.QUOTE, "She said no."),
+        ("#ferries", Mark.NONE, "#ferries"),
+        ("-5 degrees were measured", Mark.NONE, "-5 degrees were measured"),
+        ("* * *", Mark.NONE, "* * *"),
+        ("-----", Mark.NONE, "-----"),
+        ("– No, she said.", Mark.LIST_ITEM, "No, she said."),
+    ],
+)
+def test_notation_becomes_a_mark(line: str, mark: Mark, text: str) -> None:
+    (block,) = read_text(line).blocks
+    assert (block.mark, block.text) == (mark, text)
+
+
+def test_the_language_asked_for_wins() -> None:
+    assert read_text(ONE).language == "en"
+    assert read_text(ONE, "de").language == "de"
