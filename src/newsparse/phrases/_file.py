@@ -25,6 +25,7 @@ _FEW_FORMS = 12
 _FRONT = 6
 _MOST_RUNS = 2
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_SLOTS = re.compile(r"\{[nwx]\}\s*")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?\.toml")
 _FILE = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)?\.toml")
@@ -212,5 +213,5 @@ def _front(choices: list[list[str]]) -> list[list[str]]:
             out.append([f"[{'|'.join(choice)}]"])
         else:
             out.append(choice)
-            length += min(len(option) for option in choice)
+            length += min(len(_SLOTS.sub("", option)) for option in choice)
     return out

@@ -13,15 +13,17 @@ from collections.abc import Iterable
 import attrs
 
 from newsparse._model.fold import EDGE, trim
+from newsparse.errors import PhraseFileError
 from newsparse.phrases._file import At, Phrase
 
 __all__ = ["Index"]
 
 _KEY = 4
 _SHORT = 2
-_DIGIT = "0"
+_MOST_WORDS = 4
 _MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
-_SLOTS = {"{n}": r"\d[\d.,'  ]*[km]?", "{w}": r"\S+", "{x}": r".{0,300}?"}
+_SLOTS = {"{n}": r"\d[\d.,'  ]*(?:[km]\b)?", "{w}": r"\S+", "{x}": r".{0,300}?"}
+_NUMBER = re.compile(_SLOTS["{n}"] + r"\s*")
 _SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
@@ -58,20 +60,22 @@ class Index:
     True
     """
 
-    _whole: dict[str, Phrase]
-    _starts: dict[str, _Bucket]
-    _ends: dict[str, _Bucket]
-    _open: list[_Form]
+    _whole: dict[str, Phrase] = attrs.Factory(dict)
+    _starts: dict[str, _Bucket] = attrs.Factory(dict)
+    _numbered: dict[str, _Bucket] = attrs.Factory(dict)
+    _ends: dict[str, _Bucket] = attrs.Factory(dict)
+    _worded: dict[tuple[int, str], list[_Form]] = attrs.Factory(dict)
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Index:
         """An index over ``phrases``; where two take the same line, the longer wording wins."""
-        index = cls({}, {}, {}, [])
+        index = cls()
         for phrase in phrases:
             for text in phrase.forms:
                 index._add(phrase, text.strip())
-        for bucket in (*index._starts.values(), *index._ends.values()):
-            bucket.lengths[:] = sorted({len(literal) for literal in bucket.forms}, reverse=True)
+        for table in (index._starts, index._numbered, index._ends):
+            for bucket in table.values():
+                bucket.lengths[:] = sorted({len(literal) for literal in bucket.forms}, reverse=True)
         return index
 
     def find(self, key: str) -> Phrase | None:
@@ -80,18 +84,10 @@ class Index:
         if not line:
             return None
         bare = line.strip(EDGE)
-        return self._whole.get(bare) or self._from_start(line) or self._from_end(bare) or self._from_slot(line)
-
-    def _from_start(self, line: str) -> Phrase | None:
-        starts = self._starts
-        for key in (_DIGIT if line[0].isdigit() else line[0], line[:_KEY], line[:_SHORT]):
-            if key in starts:
-                bucket = starts[key]
-                for length in bucket.lengths:
-                    for form in bucket.forms.get(line[:length], ()):
-                        if _starts(form, line):
-                            return form.phrase
-        return None
+        found = self._whole.get(bare) or _from_start(self._starts, line) or self._from_end(bare)
+        if found is None and line[0].isdigit() and (number := _NUMBER.match(line)):
+            found = _from_start(self._numbered, line[number.end() :])
+        return found or self._from_word(line)
 
     def _from_end(self, line: str) -> Phrase | None:
         size = len(line)
@@ -104,10 +100,11 @@ class Index:
                             return form.phrase
         return None
 
-    def _from_slot(self, line: str) -> Phrase | None:
-        for form in self._open:
-            if form.literal in line and _starts(form, line):
-                return form.phrase
+    def _from_word(self, line: str) -> Phrase | None:
+        for place, word in enumerate(line.split(" ", _MOST_WORDS + 1)[1:-1], 1):
+            for form in self._worded.get((place, word), ()):
+                if _starts(form, line):
+                    return form.phrase
         return None
 
     def _add(self, phrase: Phrase, text: str) -> None:
@@ -116,15 +113,35 @@ class Index:
             self._whole.setdefault(trim(text), phrase)
         if phrase.at is At.END:
             literal = text.rstrip(EDGE)
-            key = literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:]
-            _put(self._ends, key, _Form(phrase, literal, None))
+            _put(self._ends, literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:], _Form(phrase, literal, None))
         elif phrase.at is not At.WHOLE or slotted:
-            text = text[match.end() :] if (match := _DECORATED.match(text)) else text
-            literal = _SLOT.split(text, maxsplit=1)[0]
-            if literal or text.startswith("{n}"):
-                _put(self._starts, _start_key(literal), _Form(phrase, literal, text if slotted else None))
-            else:
-                self._open.append(_Form(phrase, max(_SLOT.split(text)[::2], key=len), text))
+            self._add_start(phrase, _DECORATED.sub("", text, count=1) if _DECORATED.match(text) else text)
+
+    def _add_start(self, phrase: Phrase, text: str) -> None:
+        numbered = text.startswith("{n}")
+        text = text.removeprefix("{n}").lstrip() if numbered else text
+        literal = _SLOT.split(text, maxsplit=1)[0]
+        if literal:
+            exact = phrase.at is At.WHOLE or _SLOT.search(text)
+            form = _Form(phrase, literal, text if exact else None)
+            _put(self._numbered if numbered else self._starts, _start_key(literal), form)
+            return
+        words = text.split(" ")
+        place = next((n for n, word in enumerate(words) if not _SLOT.search(word)), len(words))
+        if numbered or not 0 < place <= _MOST_WORDS or place == len(words):
+            raise PhraseFileError(f"{phrase.id}: {text!r} opens with no word that a line can be looked up by")
+        self._worded.setdefault((place, words[place]), []).append(_Form(phrase, "", text))
+
+
+def _from_start(table: dict[str, _Bucket], line: str) -> Phrase | None:
+    for key in (line[:_KEY], line[:_SHORT], line[:1]):
+        if key in table:
+            bucket = table[key]
+            for length in bucket.lengths:
+                for form in bucket.forms.get(line[:length], ()):
+                    if _starts(form, line):
+                        return form.phrase
+    return None
 
 
 def _put(table: dict[str, _Bucket], key: str, form: _Form) -> None:
@@ -132,8 +149,6 @@ def _put(table: dict[str, _Bucket], key: str, form: _Form) -> None:
 
 
 def _start_key(literal: str) -> str:
-    if not literal or literal[0].isdigit():
-        return _DIGIT
     return literal[:_KEY] if len(literal) >= _KEY else literal[:_SHORT]
 
 
