@@ -26,9 +26,9 @@ class Timestamp:
 
     ``value`` is naive unless the source names a zone; parts finer than ``precision`` hold their lowest value and
     mean nothing. ``raw`` is the source text that was read, ``source`` says where it was found (``"text"`` for a
-    visible line). ``readings`` holds both days where the order of day and month stays open: ``precision`` is then
-    coarser than a day. ``updated`` is the second point in time of a line that prints two, such as
-    "Published … Updated …".
+    visible line). ``readings`` holds the days that it may be where the order of day and month, or the calendar, stays
+    open: ``precision`` is then coarser than a day. ``updated`` is the second point in time of a line that prints two,
+    such as "Published … Updated …"; where a line prints only that of an update, it is the same point again.
 
     >>> stamp = Timestamp(dt.datetime(2024, 1, 30, 9, 5), Precision.MINUTE, raw="Jan 30, 2024 9:05")
     >>> stamp.date

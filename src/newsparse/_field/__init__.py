@@ -1,0 +1,1 @@
+"""Floor 1: what one line says, a field a file."""

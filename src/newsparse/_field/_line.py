@@ -1,0 +1,217 @@
+"""A line read for dates: which dates, which time belongs to which, which is the update, and what is left over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse._field._clock import Clock, clocks, military
+from newsparse._field._figures import figures, figures_without_year
+from newsparse._field._found import Found, taken
+from newsparse._field._order import Context
+from newsparse._field._relative import Ago, ago, told_day
+from newsparse._field._tokens import Token, tokens
+from newsparse._field._words import NOTHING, Use, Word
+from newsparse._field._written import written
+from newsparse._field._zones import Zone, zone_at
+
+__all__ = ["Entry", "Line", "read_line"]
+
+_ROLES = (Use.PUBLISHED, Use.UPDATED)
+_QUIET = frozenset((Use.JOIN, Use.FILLER, Use.AT, Use.CLOCK))
+_STRAY = frozenset((*_ROLES, *_QUIET, Use.ERA))
+_REACH = 8
+
+
+@attrs.frozen
+class Entry:
+    """A date with what stands beside it: tokens ``first`` to ``stop``."""
+
+    first: int
+    stop: int
+    found: Found | None = None
+    told: Ago | None = None
+    clock: Clock | None = None
+    zone: Zone | None = None
+    weekdays: tuple[int, ...] = ()
+    role: Use | None = None
+
+
+@attrs.frozen
+class Line:
+    """A line, its tokens, and the dates in it; ``times`` are those that belong to no date."""
+
+    text: str
+    tokens: list[Token]
+    entries: tuple[Entry, ...]
+    times: tuple[Entry, ...]
+
+    def raw(self, first: int, stop: int) -> str:
+        """The source text of the tokens ``first`` to ``stop``."""
+        return self.text[self.tokens[first].start : self.tokens[stop - 1].stop]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left over but marks and the words that stand beside dates."""
+        covered = {at for entry in (*self.entries, *self.times) for at in range(entry.first, entry.stop)}
+        return all(at in covered or _is_stray(token) for at, token in enumerate(self.tokens))
+
+
+def _is_stray(token: Token) -> bool:
+    word = token.word
+    if token.width:
+        return False
+    if word is NOTHING:
+        return not token.key[0].isalpha()
+    return bool(word.uses & _STRAY) or word.weekdays is not None or word.months is not None or bool(word.others)
+
+
+def read_line(text: str, context: Context) -> Line:
+    """Find every date and time of ``text``."""
+    parts = tokens(text)
+    hands = clocks(text, parts, context.language)
+    barred = taken(hands)
+    dates = list(_dates(parts, barred, context))
+    used = barred.union(*(range(found.first, found.stop) for found in dates))
+    for at, token in enumerate(parts):
+        if token.width == 4 and at not in used and (clock := military(text, parts, at)) is not None:
+            hands.append(clock)
+    spans: list[Found | Ago] = [*dates, *_told(parts, used)]
+    return _Reader(text, parts, sorted(hands, key=lambda c: c.first), sorted(spans, key=lambda s: s.first), context).line()
+
+
+def _dates(parts: list[Token], barred: set[int], context: Context) -> Iterator[Found]:
+    barred = set(barred)
+    at = 0
+    while at < len(parts):
+        found = None if at in barred else _date_at(parts, at, barred, context)
+        if found is None:
+            at += 1
+            continue
+        yield found
+        barred.update(range(found.first, found.stop))
+        at = max(found.stop, at + 1)
+
+
+def _date_at(parts: list[Token], at: int, barred: set[int], context: Context) -> Found | None:
+    token = parts[at]
+    if token.width:
+        return figures(parts, at, barred, context) or figures_without_year(parts, at, barred)
+    if token.word.months is not None or token.word.others:
+        return written(parts, at, barred, context.language)
+    return None
+
+
+def _told(parts: list[Token], used: set[int]) -> Iterator[Ago]:
+    at = 0
+    while at < len(parts):
+        told = None if at in used else told_day(parts, at) or ago(parts, at)
+        if told is not None:
+            yield told
+        at = at + 1 if told is None else max(told.stop, at + 1)
+
+
+@attrs.frozen
+class _Reader:
+    """Puts times, weekdays and roles to the dates of a line."""
+
+    text: str
+    parts: list[Token]
+    hands: list[Clock]
+    spans: list[Found | Ago]
+    context: Context
+
+    def line(self) -> Line:
+        clock_first = bool(self.spans) and self._clock(self.spans[0], -1) is not None
+        entries = [self._entry(span, -1 if clock_first else 1) for span in self.spans]
+        used = {clock.first for entry in entries if (clock := entry.clock) is not None}
+        inside = [range(entry.first, entry.stop) for entry in entries]
+        free = [c for c in self.hands if c.first not in used and not any(c.first in span for span in inside)]
+        times = [Entry(c.first, c.stop, clock=c, zone=c.zone) for c in free]
+        entries = self._with_roles(entries)
+        return Line(self.text, self.parts, tuple(entries), tuple(attrs.evolve(t, role=self._role(t.first, -1)) for t in times))
+
+    def _entry(self, span: Found | Ago, way: int) -> Entry:
+        clock = self._clock(span, way) or self._clock(span, -way)
+        first, stop, weekdays = self._weekday(span)
+        zone = None
+        if clock is not None:
+            zone = clock.zone
+            first, stop = min(first, clock.first), max(stop, clock.stop)
+            if zone is None and clock.stop <= span.first and (zone := zone_at(self.text, self.parts, stop)) is not None:
+                stop = zone.stop
+        found, told = (span, None) if isinstance(span, Found) else (None, span)
+        return Entry(first, stop, found, told, clock, zone, weekdays)
+
+    def _clock(self, span: Found | Ago, way: int) -> Clock | None:
+        """The time beside a date, or in it (Tue Nov 19 08:19:00 2019); of several in a row before it, the first."""
+        inside = (clock for clock in self.hands if span.first <= clock.first < span.stop)
+        if (clock := next(inside, None)) is not None:
+            return clock
+        found: Clock | None = None
+        starts = {c.first: c for c in self.hands} if way > 0 else {c.stop - 1: c for c in self.hands}
+        others = {other.first if way > 0 else other.stop - 1 for other in self.spans if other is not span}
+        at = span.stop if way > 0 else span.first - 1
+        for _ in range(_REACH):
+            if not 0 <= at < len(self.parts) or at in others:
+                break
+            if at in starts:
+                found = starts[at]
+                if way > 0:
+                    break
+                at = found.first - 1
+            elif self._quiet(at):
+                at += way
+            else:
+                break
+        return found
+
+    def _quiet(self, at: int) -> bool:
+        """Whether the token says nothing between a date and its time."""
+        token = self.parts[at]
+        word = token.word
+        if word is NOTHING:
+            return not token.width and not token.key[0].isalpha()
+        return (bool(word.uses & _QUIET) or word.weekdays is not None) and not word.uses & {*_ROLES}
+
+    def _weekday(self, span: Found | Ago) -> tuple[int, int, tuple[int, ...]]:
+        """The weekday beside a date, and the date's tokens with it."""
+        for way in (-1, 1):
+            at = span.stop if way > 0 else span.first - 1
+            for _ in range(4):
+                if not 0 <= at < len(self.parts) or self.parts[at].width:
+                    break
+                names = self.parts[at].word.weekdays
+                if names is not None and (days := names.of(self.context.language)) and not self._means_else(at):
+                    return min(span.first, at), max(span.stop, at + 1), days
+                if not self._quiet(at):
+                    break
+                at += way
+        return span.first, span.stop, ()
+
+    def _means_else(self, at: int) -> bool:
+        word: Word = self.parts[at].word
+        return bool(word.uses & _QUIET) and len(self.parts[at].key) <= 3
+
+    def _with_roles(self, entries: list[Entry]) -> list[Entry]:
+        """Roles stand before their dates ("Updated …"), or all of them after ("… 更新")."""
+        before = [self._role(entry.first, -1) for entry in entries]
+        after = [self._role(entry.stop - 1, 1) for entry in entries]
+        if entries and before[0] is None and after[-1] is not None:
+            before = after
+        return [attrs.evolve(entry, role=role) for entry, role in zip(entries, before, strict=True)]
+
+    def _role(self, at: int, way: int) -> Use | None:
+        """What the words beside token ``at`` say the time is of."""
+        for _ in range(_REACH):
+            at += way
+            if not 0 <= at < len(self.parts):
+                return None
+            uses = self.parts[at].word.uses
+            for role in reversed(_ROLES):
+                if role in uses:
+                    return role
+            if not self._quiet(at):
+                return None
+        return None

@@ -1,0 +1,135 @@
+"""Dates whose month is a word: ``3 May 2021``, ``May 3rd, 2021``, ``2021. május 3.``, ``2021年5月3日``."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from newsparse._field._calendar import ERAS
+from newsparse._field._found import Found, close, is_day, neighbour
+from newsparse._field._tokens import Token
+from newsparse._field._words import NOTHING, Calendar, Use, Word
+
+__all__ = ["CIVIL", "full_year", "written"]
+
+CIVIL = range(1700, 2101)
+_BUDDHIST = 543
+_BUDDHIST_YEARS = range(2443, 2644)
+_YEARS = {Calendar.PERSIAN: range(1300, 1500), Calendar.HIJRI: range(1300, 1500), Calendar.BIKRAM: range(2000, 2101)}
+_CENTURY_TURNS = 70
+_THAI = ("\u0e00", "\u0e7f")
+_THAI_TURNS = 43
+_MINGUO = 1911
+
+
+def full_year(short: int) -> int:
+    """A year of two figures, read as 1970 to 2069."""
+    return short + (2000 if short < _CENTURY_TURNS else 1900)
+
+
+def written(tokens: list[Token], at: int, barred: Container[int], language: str) -> Found | None:
+    """The date around the name of a month at ``at``."""
+    word = tokens[at].word
+    for first, stop, year, day in _shapes(tokens, at, barred, language):
+        found = _read(word, language, year, day)
+        if found is not None:
+            pairs, calendar, number = found
+            return Found(first, close(tokens, stop), number, pairs, calendar)
+    return None
+
+
+_Shape = tuple[int, int, int | None, int | None]
+
+
+def _shapes(tokens: list[Token], at: int, barred: Container[int], language: str) -> Iterator[_Shape]:
+    """Every way to read what stands around the month, the surest first: first and stop token, year, day."""
+    left, right = neighbour(tokens, at, -1, barred), neighbour(tokens, at, 1, barred)
+    left_day = left if left >= 0 and is_day(tokens[left]) else -1
+    right_day = right if right >= 0 and is_day(tokens[right]) else -1
+    if right_day >= 0:
+        beyond = neighbour(tokens, right, 1, barred)
+        if (year := _year(tokens, beyond, language)) is not None:
+            yield at, beyond + 1, year, tokens[right].value
+    if left_day >= 0:
+        if (year := _year(tokens, right, language)) is not None:
+            yield left, right + 1, year, tokens[left].value
+        elif right >= 0 and (year := _short_year(tokens, at, right, barred)) is not None:
+            yield left, right + 1, year, tokens[left].value
+    yield from _year_first(tokens, at, barred, language)
+    if max(left_day, right_day) >= 0:
+        yield from _without_year(tokens, at, left_day if left_day >= 0 else right_day, barred)
+    if (year := _year(tokens, right, language)) is not None:
+        yield at, right + 1, year, None
+    if (year := _year(tokens, left, language)) is not None:
+        yield _era(tokens, left), at + 1, year, None
+
+
+def _year_first(tokens: list[Token], at: int, barred: Container[int], language: str) -> Iterator[_Shape]:
+    left, right = neighbour(tokens, at, -1, barred), neighbour(tokens, at, 1, barred)
+    if right >= 0 and is_day(tokens[right]) and (year := _year(tokens, left, language)) is not None:
+        yield _era(tokens, left), right + 1, year, tokens[right].value
+    if left >= 0 and is_day(tokens[left]):
+        before = neighbour(tokens, left, -1, barred)
+        if before < left - 1 and (year := _year(tokens, before, language)) is not None:
+            yield before, at + 1, year, tokens[left].value
+
+
+def _without_year(tokens: list[Token], at: int, day: int, barred: Container[int]) -> Iterator[_Shape]:
+    """Day and month; the year may follow the time: Tue Nov 19 08:19:00 UTC 2019."""
+    first, stop = min(day, at), max(day, at) + 1
+    after = stop
+    while after in barred or (after < len(tokens) and tokens[after].key == ","):
+        after += 1
+    if after > stop and after < len(tokens) and tokens[after].width == 4 and tokens[after].value in CIVIL:
+        yield first, after + 1, tokens[after].value, tokens[day].value
+    yield first, stop, None, tokens[day].value
+
+
+def _year(tokens: list[Token], at: int, language: str) -> int | None:
+    """The year at ``at``, counted from an era where one is named."""
+    if at < 0:
+        return None
+    token = tokens[at]
+    if at and Use.ERA in tokens[at - 1].word.uses:
+        return ERAS[tokens[at - 1].key] + token.value
+    if token.width == 4:
+        return token.value - _BUDDHIST if token.value in _BUDDHIST_YEARS else token.value
+    after = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    if language == "zh" and after == "年" and 100 <= token.value <= 189:
+        return _MINGUO + token.value
+    return None
+
+
+def _era(tokens: list[Token], at: int) -> int:
+    return at - 1 if at and Use.ERA in tokens[at - 1].word.uses else at
+
+
+def _short_year(tokens: list[Token], at: int, right: int, barred: Container[int]) -> int | None:
+    """Two figures after day and month: a year where they are joined to them, or nothing but a time follows."""
+    token = tokens[right]
+    if token.width != 2 or not _ends_date(tokens, right, barred):
+        return None
+    if _THAI[0] <= tokens[at].key[0] <= _THAI[1] and token.value >= _THAI_TURNS:
+        return 2500 + token.value - _BUDDHIST
+    return full_year(token.value)
+
+
+def _ends_date(tokens: list[Token], at: int, barred: Container[int]) -> bool:
+    before = tokens[at - 1]
+    if at + 1 == len(tokens) or (before.key in ("-", "/", ".", "'") and before.stop == tokens[at].start):
+        return True
+    after = tokens[at + 1]
+    return at + 1 in barred or not (after.width or (after.word is NOTHING and after.key[0].isalpha()))
+
+
+def _read(
+    word: Word, language: str, year: int | None, day: int | None
+) -> tuple[tuple[tuple[int, int | None], ...], Calendar | None, int | None] | None:
+    """Month and year in a calendar that has both."""
+    if word.months is not None and (year is None or year in CIVIL):
+        months = word.months.of(language)
+        if months:
+            return tuple((month, day) for month in months), None, year
+    for calendar, month in word.others:
+        if year is not None and year in _YEARS[calendar] and day is not None:
+            return ((month, day),), calendar, year
+    return None

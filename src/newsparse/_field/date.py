@@ -1,0 +1,125 @@
+"""The date that a visible line of a news page prints.
+
+Three questions about one line: which date is in it (:func:`parse_date`), is it a date and nothing else
+(:func:`date_line`), and, for labelling, is it a date, a time of day or a "3 hours ago" and nothing else
+(:func:`is_date_line`). What a line leaves open stays open: no order of day and month is guessed, no year is made up.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from newsparse._field._line import Entry, Line, read_line
+from newsparse._field._order import Context, DateOrder
+from newsparse._field._split import WORD, key
+from newsparse._field._stamp import timestamp
+from newsparse._field._words import lexicon
+from newsparse._model.when import Timestamp
+
+__all__ = ["DateOrder", "date_line", "is_date_line", "parse_date"]
+
+_TELLING = re.compile(r"[\d年]")
+_LONGEST_WITHOUT_FIGURE = 40
+_LONGEST = 200
+_SHORTEST_TWICE = 12
+_MOST_DAYS = 2
+
+
+def parse_date(
+    line: str,
+    *,
+    language: str | None = None,
+    base: dt.date | None = None,
+    order: DateOrder | None = None,
+) -> Timestamp | None:
+    """The date of publication that ``line`` prints, anywhere in it; ``None`` if it prints none.
+
+    ``language`` is a BCP 47 tag. ``base`` is the day, or the moment, of reading: a date without a year and a "3 hours
+    ago" need it. ``order`` is what the site is known to use. Day and month are told apart by a part over 12, a year
+    that leads, a weekday, dots and dashes, ``order``, and the language, in this order; if nothing tells, the result
+    has no day and holds both in ``readings``.
+
+    >>> parse_date("Veröffentlicht am 3. Mai 2021, 9.05 Uhr | Aktualisiert: 4.5.2021").isoformat()
+    '2021-05-03T09:05'
+    >>> parse_date("Updated 14:30 PKT, Monday, March 4, 2024").value.isoformat()
+    '2024-03-04T14:30:00+05:00'
+    >>> parse_date("03/04/2024", language="en-GB").date, parse_date("03/04/2024", language="en-US").date
+    (datetime.date(2024, 4, 3), datetime.date(2024, 3, 4))
+    >>> parse_date("03/04/2024").readings
+    (datetime.date(2024, 4, 3), datetime.date(2024, 3, 4))
+    >>> parse_date("۱ بهمن ۱۴۰۲").date
+    datetime.date(2024, 1, 21)
+    """
+    if not _may_tell(line):
+        return None
+    context = _context(language, base, order)
+    return timestamp(read_line(_once(line), context), context)
+
+
+def date_line(line: str, *, language: str | None = None, base: dt.date | None = None) -> Timestamp | None:
+    """As :func:`parse_date`, but only if all of ``line`` is a date or two, with words such as "Published".
+
+    >>> date_line("Published: 3 May 2021, updated 4 May 2021").updated.date
+    datetime.date(2021, 5, 4)
+    >>> date_line("On 3 May 2021 the council met") is None
+    True
+    """
+    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(line):
+        return None
+    context = _context(language, base, None)
+    parts = read_line(_once(line), context)
+    if not parts.entries or not parts.is_whole or _days_told(parts) > _MOST_DAYS:
+        return None
+    return timestamp(parts, context)
+
+
+def is_date_line(line: str, *, language: str | None = None) -> bool:
+    """Whether all of ``line`` is a date, a time of day, or a time told from now; never for a sentence.
+
+    >>> [is_date_line(line) for line in ("Lundi 3 mai", "18:59 Uhr", "vor 3 Stunden", "May 2 shooting victim named")]
+    [True, True, True, False]
+    """
+    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(line):
+        return False
+    parts = read_line(_once(line), _context(language, None, None))
+    if not parts.is_whole or _days_told(parts) > _MOST_DAYS:
+        return False
+    return bool(parts.entries) or any(_is_time(parts, entry) for entry in parts.times)
+
+
+def _context(language: str | None, base: dt.date | None, order: DateOrder | None) -> Context:
+    return Context((language or "").lower().replace("_", "-"), base, order)
+
+
+def _may_tell(line: str) -> bool:
+    """Whether there is a figure, or a short line with "yesterday" or "ago": asked of every line of every text."""
+    if _TELLING.search(line) is not None:
+        return True
+    return len(line) <= _LONGEST_WITHOUT_FIGURE and not lexicon().instant.isdisjoint(line.lower().split())
+
+
+def _all_known(line: str) -> bool:
+    """Whether every word may stand in a date line; humps (PostedMay) are looked into later."""
+    known = lexicon().known
+    for match in WORD.finditer(line):
+        word = match[0]
+        if key(word) not in known and (word[1:].islower() or len(word) == 1 or word.isupper()):
+            return False
+    return True
+
+
+def _once(line: str) -> str:
+    """``line``, or its first half where the page prints the same text twice without a space."""
+    half, odd = divmod(len(line), 2)
+    return line[:half] if not odd and half * 2 >= _SHORTEST_TWICE and line[:half] == line[half:] else line
+
+
+def _is_time(parts: Line, entry: Entry) -> bool:
+    """A time that no score and no length of a film looks like: with a mark of its own, or two figures either side."""
+    token = parts.tokens[entry.first]
+    return entry.clock is not None and entry.clock.time is not None and (entry.stop - entry.first > 3 or token.width != 1)
+
+
+def _days_told(parts: Line) -> int:
+    return len({(entry.found.year, entry.found.pairs) for entry in parts.entries if entry.found is not None})
