@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from newsparse._label.lists import list_lines
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -38,6 +40,7 @@ _RESIDUE = {
     Label.REPEAT: -1.0,
 }
 _OTHER_RESIDUE = -1.5
+_STRAIT = -24.0
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
 
@@ -63,16 +66,45 @@ def worths(view: View) -> list[float]:
 
 
 def story(view: View) -> tuple[int, int]:
-    """The first block of the story and the one after its last; equal where there is none."""
-    best = total = 0.0
-    start = first = stop = 0
-    for i, worth in enumerate(worths(view)):
-        if total <= 0:
-            total, start = 0.0, i
-        total += worth
-        if total > best:
-            best, first, stop = total, start, i + 1
+    """The first block of the story and the one after its last; equal where there is none.
+
+    Runs of blocks with a positive sum are islands; islands with a narrow strait between them are one story, and the
+    weightiest story wins.
+    """
+    worth = worths(view)
+    best = weight = 0.0
+    first = stop = start = end = 0
+    for island in _islands(worth):
+        if not weight or sum(worth[end : island.first]) < _STRAIT:
+            start, weight = island.first, 0.0
+        end, weight = island.stop, weight + island.peak
+        if weight > best:
+            best, first, stop = weight, start, end
     return first, stop
+
+
+@attrs.frozen
+class _Island:
+    first: int
+    stop: int
+    peak: float
+
+
+def _islands(worth: list[float]) -> Iterator[_Island]:
+    """Runs that sum to more than nothing, each up to where its sum is greatest."""
+    total = peak = 0.0
+    first = stop = 0
+    for i, value in enumerate(worth):
+        if total <= 0 < value:
+            total, peak, first = 0.0, 0.0, i
+        total += value
+        if total > peak:
+            peak, stop = total, i + 1
+        elif total <= 0 < peak:
+            yield _Island(first, stop, peak)
+            peak = 0.0
+    if peak > 0:
+        yield _Island(first, stop, peak)
 
 
 def frame(view: View) -> Iterator[Finding]:
