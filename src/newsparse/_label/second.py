@@ -13,8 +13,10 @@ from newsparse._model.label import Label
 __all__ = ["headline_again", "loose_lines", "under_heading"]
 
 _NEAR = 0.8
+_MOST_REPEATS = 3
 _OPENERS = frozenset({Label.RELATED})
 _TEASER = 160
+_SUBHEAD = 70
 
 
 def headline_again(view: View) -> Iterator[Finding]:
@@ -24,9 +26,9 @@ def headline_again(view: View) -> Iterator[Finding]:
         return
     key = trim(view.blocks[head].key)
     words = set(key.split())
-    for i in view.keyed:
-        if view.settled[i] is None and _same(trim(view.blocks[i].key), key, words):
-            yield Finding("repeat.headline", Label.REPEAT, i, i + 1)
+    again = [i for i in view.keyed if view.settled[i] is None and _same(trim(view.blocks[i].key), key, words)]
+    if len(again) <= _MOST_REPEATS:
+        yield from (Finding("repeat.headline", Label.REPEAT, i, i + 1) for i in again)
 
 
 def _same(line: str, key: str, words: set[str]) -> bool:
@@ -64,7 +66,10 @@ def loose_lines(view: View) -> Iterator[Finding]:
         stop = i
         while stop < size and is_loose(view, stop):
             stop += 1
-        beside = (i > 0 and _is_residue(settled[i - 1])) or (stop < size and _is_residue(settled[stop]))
+        subhead = stop - i == 1 and view.sizes[i] < _SUBHEAD and stop < size and settled[stop] is None
+        beside = not subhead and (
+            (i > 0 and _is_residue(settled[i - 1])) or (stop < size and _is_residue(settled[stop]))
+        )
         if not is_list(view, i, stop) and (beside or stop - i > 1):
             yield Finding("second.loose-lines", Label.UNKNOWN, i, stop)
         i = stop

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsparse._label.lists import in_tables
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -15,7 +16,7 @@ _COUNT = re.compile(r"[(\[]?[+#]?\d{1,3}(?:[.,\s]?\d{3})*(?:[.,]\d)?\s?(?:k|m|mi
 _CLOCK = re.compile(r"(?:-?\d{1,2}:\d\d(?::\d\d)?(?:\s*[/|]\s*)?){1,3}|\d{1,3}\s?%|\d(?:\.\d{1,2})?x")
 _PAGES = re.compile(r"\d{1,3}\s*(?:/|of|von|de|di|sur|z|из|dari)\s*/?\s*\d{1,3}")
 _CODE = re.compile(
-    r"\{\{.{0,200}\}\}|\{%.{0,200}%\}|\[/?[a-z_]{3,20}(?: [a-z_]+=[^\]]{0,200})?\]|<[/!]?[a-z][^<>]{0,300}>|"
+    r"\{\{.{0,200}\}\}|\{%.{0,200}%\}|\[/?[a-z_]{3,20}(?: [a-z_]+=[^\]]{0,200})?\]|</?(?:a|b|i|p|br|hr|h[1-6]|em|li|ul|ol|td|tr|div|img|span|font|center|strong|table|iframe|script|style|input|button|embed|object|param|video|source)\b[^<>]{0,300}/?>?.{0,400}|"
     r"\$\{[^}]{1,80}\}|%[sd]|__?[a-z]+__?|(?:var|let|const|function|window|document|googletag|jquery|\$)\b[\s.(].{0,300}[;{}(].{0,400}|"
     r"[\w.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*')(?:\s.{0,200})?|(?:undefined|null|nan|object object|lorem ipsum.{0,300})|"
     r"[.#@]?[\w-]+(?:[ ,>.#:][\w .,#>:-]*)?\s*\{[^{}]{0,300}\}?"
@@ -24,16 +25,21 @@ _ADDRESS = re.compile(r"(?:e-?mail:?\s*)?(?:https?://|www\.)\S+|(?:e-?mail:?\s*)
 _COPYRIGHT = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|ⓒ|&copy;)\s*(?:copyright\s*)?(?:19|20)\d\d\b|copyright\s*:?\s*(?:19|20)\d\d\b|.{1,60}(?:©|\(c\)) ?(?:19|20)\d\d\b")
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
+_FIGURES = frozenset({Label.COUNTER, Label.PLAYER, Label.UI})
 _SIGNS = frozenset("<>›»|/•·→／#@©{}[]=%$&.:()")
 
 
 def shapes(view: View) -> Iterator[Finding]:
     """Takes ``1,024``, ``{{ headline }}``, ``Home > World > Asia``; leaves ``In 2024, 3 of 5 boats sank.``"""
+    tables: set[int] | None = None
     for i in view.keyed:
         key = view.blocks[i].key
         char = key[0]
         if not char.isalpha():
             rule, label = _by_sign(key)
+            if label in _FIGURES:
+                tables = in_tables(view) if tables is None else tables
+                rule = "" if i in tables else rule
         elif not _SIGNS.isdisjoint(key):
             rule, label = _by_word(key, view.ends[i])
         else:
