@@ -1,0 +1,153 @@
+"""The fields of an article, one by one, out of a scrape."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsparse import Captions, Kind, Options, Piece, parse, parse_text, read
+
+HEADLINE = "Harbour town votes to keep its last ferry"
+FIRST = (
+    "Voters in the old fishing port chose on Tuesday to keep the ferry that has linked them with the mainland for 112 "
+    "years, turning down an offer to replace it with a faster boat."
+)
+SECOND = (
+    "The count, finished shortly after midnight in the town hall, gave the old boat 61 percent of the votes, said "
+    "Moira Ellis, who ran the poll for the district council."
+)
+CAPTION = "A ferry leaves the pier at first light. Photo: Mira Lund/Harbour Post"
+
+
+def scrape(*lines: str) -> str:
+    return "\n\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("opening", "places", "agency"),
+    [
+        ("OSLO: ", ("OSLO",), None),
+        ("LONDON (Reuters) - ", ("LONDON",), "Reuters"),
+        ("Bremen (dpa) - ", ("Bremen",), "dpa"),
+        ("STORNOWAY, Scotland (AP) — ", ("STORNOWAY, Scotland",), "AP"),
+    ],
+)
+def test_the_dateline_is_a_field_and_not_the_body(opening: str, places: tuple[str, ...], agency: str | None) -> None:
+    article = parse_text(scrape(HEADLINE, opening + FIRST, SECOND))
+    assert article.dateline is not None
+    assert (article.dateline.places, article.dateline.agency) == (places, agency)
+    assert article.body == f"{FIRST}\n\n{SECOND}"
+    assert article.text == f"{opening}{FIRST}\n\n{SECOND}"
+
+
+def test_a_dateline_on_a_line_of_its_own() -> None:
+    source = scrape(HEADLINE, "OSLO, Norway (AFP) —", FIRST, SECOND)
+    reading = read(source)
+    dateline = reading.article.dateline
+    assert dateline is not None
+    assert dateline.places == ("OSLO, Norway",)
+    assert dateline.span.of(source) == dateline.raw
+    assert reading.article.body == f"{FIRST}\n\n{SECOND}"
+    assert [piece.span.of(source).strip() for piece in reading.pieces if piece.label == "dateline"] == [
+        "OSLO, Norway (AFP) —"
+    ]
+
+
+def test_the_dateline_quotes_the_source_as_it_stands() -> None:
+    source = scrape(HEADLINE, f"LONDON,\xa0Jan&nbsp;30,  2024 (Reuters) - {FIRST}", SECOND)
+    dateline = parse_text(source).dateline
+    assert dateline is not None
+    assert dateline.span.of(source) == dateline.raw
+    assert dateline.raw.startswith("LONDON,\xa0Jan&nbsp;30,  2024 (Reuters)")
+    assert dateline.date == dt.date(2024, 1, 30)
+    assert parse_text(source).paragraphs[0].body == FIRST
+
+
+def test_a_sentence_that_opens_with_a_place_has_no_dateline() -> None:
+    text = "Oslo has kept the ferry that has linked it with the islands for 112 years, the council said on Tuesday."
+    article = parse_text(scrape(HEADLINE, text, SECOND))
+    assert article.dateline is None
+    assert article.body == f"{text}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Tue Jan 30 2024", dt.date(2024, 1, 30)),
+        ("30 January 2024", dt.date(2024, 1, 30)),
+        ("Published: January 30, 2024", dt.date(2024, 1, 30)),
+        ("2024-01-30", dt.date(2024, 1, 30)),
+    ],
+)
+def test_the_day_of_publication_is_that_of_the_date_line(line: str, day: dt.date) -> None:
+    assert parse_text(scrape(HEADLINE, line, FIRST, SECOND)).date == day
+
+
+def test_the_date_line_nearest_to_the_headline_counts() -> None:
+    text = scrape(
+        HEADLINE, "30 January 2024", FIRST, SECOND, "Related", "Bus drivers call off their strike", "2 May 2019"
+    )
+    assert parse_text(text).date == dt.date(2024, 1, 30)
+
+
+def test_a_day_named_in_the_body_is_no_day_of_publication() -> None:
+    assert parse_text(scrape(HEADLINE, FIRST, SECOND, "The next vote is on 30 January 2031.")).date is None
+
+
+def test_captions_stand_apart() -> None:
+    article = parse_text(scrape(HEADLINE, CAPTION, FIRST, SECOND))
+    assert article.captions == (CAPTION,)
+    assert article.body == f"{FIRST}\n\n{SECOND}"
+
+
+def test_captions_can_be_dropped_and_stay_in_the_receipt() -> None:
+    source = scrape(HEADLINE, CAPTION, FIRST, SECOND)
+    reading = read(source, options=Options(captions=Captions.DROP))
+    assert reading.article.captions == ()
+    assert CAPTION not in reading.article.body
+    assert CAPTION in [piece.span.of(source).strip() for piece in reading.pieces]
+
+
+def test_a_caption_printed_twice_is_one() -> None:
+    assert parse_text(scrape(HEADLINE, CAPTION, FIRST, CAPTION, SECOND)).captions == (CAPTION,)
+
+
+def test_kinds_of_paragraphs() -> None:
+    quote, items = "> Nobody paid, she said.", "- a bell\n- a towel"
+    text = scrape(f"# {HEADLINE}", FIRST, "## A narrow margin", SECOND, quote, items, f"{FIRST} Twice.")
+    kinds = {p.text: p.kind for p in parse_text(text).paragraphs}
+    assert kinds[FIRST] is Kind.PARAGRAPH
+    assert kinds["A narrow margin"] is Kind.SUBHEAD
+    assert kinds["Nobody paid, she said."] is Kind.QUOTE
+    assert kinds["a bell"] is Kind.LIST_ITEM
+
+
+def test_a_url_is_kept_as_given() -> None:
+    assert parse(scrape(HEADLINE, FIRST), "https://harbour.example/1").url == "https://harbour.example/1"
+    assert parse(scrape(HEADLINE, FIRST)).url is None
+
+
+def test_pieces_hold_the_white_space_after_them() -> None:
+    source = f"\n\n{HEADLINE}\n\n  {FIRST}\n\nAdvertisement\n\n{SECOND}\n\n\n"
+    pieces = read(source).pieces
+    assert [piece.span.of(source) for piece in pieces] == [
+        f"\n\n{HEADLINE}\n\n  ", f"{FIRST}\n\n", "Advertisement\n\n", f"{SECOND}\n\n\n",
+    ]  # fmt: skip
+    assert [(piece.label.value, piece.label.kept) for piece in pieces] == [
+        ("headline", True), ("paragraph", True), ("ad", False), ("paragraph", True),
+    ]  # fmt: skip
+
+
+def test_the_dateline_is_a_piece_before_its_paragraph() -> None:
+    source = scrape(HEADLINE, f"OSLO: {FIRST}", SECOND)
+    labels = [piece.label.value for piece in read(source).pieces]
+    assert labels == ["headline", "dateline", "paragraph", "paragraph"]
+
+
+def test_removed_pieces_are_those_the_article_does_not_hold() -> None:
+    reading = read(scrape("Home", "News", "Sport", HEADLINE, FIRST, "Advertisement", SECOND, "Share on Facebook"))
+    removed: tuple[Piece, ...] = reading.removed
+    assert [piece.span.of(reading.source).strip() for piece in removed] == [
+        "Home", "News", "Sport", "Advertisement", "Share on Facebook",
+    ]  # fmt: skip
