@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-LATE = ("argparse", "dateutil.parser", "lxml", "lxml.etree", "tomllib", "multiprocessing", "asyncio", "logging")
+LATE = ("argparse", "dateutil.parser", "lxml", "lxml.etree", "multiprocessing", "asyncio", "logging")
 MOST_SECONDS = 0.3
 OPENED = """
 import sys

@@ -27,8 +27,12 @@ def test_leaves_a_subhead_beside_no_residue(put: Put) -> None:
     assert put("A narrow margin").kept
 
 
-def test_takes_a_loose_line_beside_residue(put: Put) -> None:
-    assert not put("Advertisement", "Baker finds Roman coin in a sack of flour").kept
+def test_takes_a_loose_line_beside_residue(put: Put, tail: object) -> None:
+    assert not put("Advertisement", "Baker finds Roman coin in a sack of flour", at=tail).kept
+
+
+def test_leaves_a_subhead_under_an_advertisement(put: Put) -> None:
+    assert put("Advertisement", "A narrow margin").kept
 
 
 def test_takes_two_loose_lines_in_a_row(put: Put) -> None:

@@ -14,13 +14,7 @@ Put = Callable[..., Any]
 
 @pytest.mark.parametrize(
     "line",
-    [
-        "By Ada Holm",
-        "By Ada Holm and Jens de Vries",
-        "BY ADA HOLM",
-        "By Ada Holm, Staff Writer",
-        "Written by Ada Holm",
-    ],
+    ["By Ada Holm", "By Ada Holm and Jens de Vries", "BY ADA HOLM", "By Ada Holm, Staff Writer", "Posted by Ada Holm"],
 )
 def test_takes_a_byline(put: Put, head: object, line: str) -> None:
     assert put(line, at=head).label is Label.BYLINE
@@ -72,7 +66,9 @@ def test_takes_an_agency_alone_at_the_end(put: Put, tail: object, line: str) -> 
     assert put(line, at=tail).label is Label.AGENCY_TAIL
 
 
-@pytest.mark.parametrize("line", ["Reuters reported the deal first, the court heard.", "AFP denied it."])
+@pytest.mark.parametrize(
+    "line", ["Reuters reported the deal first, the court heard.", "AFP denied that it had ever seen the list."]
+)
 def test_leaves_a_sentence_about_an_agency(put: Put, tail: object, line: str) -> None:
     assert put(line, at=tail).kept
 

@@ -16,7 +16,7 @@ Put = Callable[..., Any]
     ("line", "rule"),
     [
         ("icon-facebook icon-twitter icon-whatsapp", "icons.icon-names"),
-        ("fa-facebook-f fa-twitter fa-envelope", "icons.icon-names"),
+        ("fa-facebook-f fa-twitter fa-whatsapp", "icons.icon-names"),
         ("Facebook Twitter WhatsApp Email", "icons.share-row"),
         ("Facebook | Twitter | LinkedIn", "icons.share-row"),
         ("Facebook 1.2K Twitter 340", "icons.share-row"),

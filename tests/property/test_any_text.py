@@ -67,7 +67,10 @@ RESIDUE = (
 )
 BREAKS = ("\n", "\n\n", "\r\n", "\r", "\x85", "\x0c", "\u2028", "\n \t\n", "\n\n\n")
 OPENINGS = ("OSLO: ", "BERLIN (dpa) - ", "LONDON, Jan 30 (Reuters) - ", "Lima, 11 may (EFE).- ", "")
-NASTY = " \n\r\t\x1f\u2002\x0c\x85\xa0\u200b\u200f\ufeff\xad\u2028\\n&;#*_[]()<>{}|`~=-–•\"'“”«».,:!?aAzZéßğ一の한ى०9١\x00\x1b"
+NASTY = (
+    " \n\r\t\x1f\u2002\x0c\x85\xa0\u200b\u200f\ufeff\xad\u2028"
+    "\\n&;#*_[]()<>{}|`~=-–•\"'“”«».,:!?aAzZéßğ一の한ى०9١\x00\x1b"
+)
 
 
 def plain(text: str) -> str:
@@ -117,7 +120,7 @@ LINE_DRESS = (*DRESS, bulleted, headed)
 def sentence(words: list[str], rng: Random) -> str:
     """A sentence in form alone: words in any order, a capital and a stop."""
     form = rng.choice(FORMS)
-    clauses = [" ".join(rng.sample(words, rng.randint(4, 12))) for _ in range(form.count("{}"))]
+    clauses = [" ".join(rng.sample(words, rng.randint(8, 14))) for _ in range(form.count("{}"))]
     clauses[0] = clauses[0][0].upper() + clauses[0][1:]
     if words[0] == "渡轮":
         clauses = [clause.replace(" ", "") for clause in clauses]

@@ -36,11 +36,6 @@ def page(n: int) -> str:
     return menus(n) + "\n" + "Harbour town votes to keep its ferry\n" + prose(n) + "\n" + residue(n) + "\n" + menus(n)
 
 
-def cut_in_pieces(n: int) -> str:
-    """A flattened text in which no line ends as a sentence: each looks as if the next went on with it."""
-    return "\n".join(f"{WORDS[i % 10]} and the {WORDS[i * 3 % 10]}" for i in range(n))
-
-
 def wrapped(n: int) -> str:
     line = "the ferry left the harbour on a day of rain and the whole town stood by"
     return "\n".join(line[: 68 + i % 4] for i in range(n))
@@ -58,7 +53,7 @@ def entities(n: int) -> str:
     return "\n".join(f"&quot;Yes&quot;, said the {WORDS[i % 10]} &amp; the mayor&nbsp;of the town." for i in range(n))
 
 
-TEXTS = (menus, prose, residue, repeated, page, cut_in_pieces, wrapped, one_line, literal_breaks, entities)
+TEXTS = (menus, prose, residue, repeated, page, wrapped, one_line, literal_breaks, entities)
 
 
 def calls(text: str) -> int:

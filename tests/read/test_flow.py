@@ -29,8 +29,8 @@ def texts(source: str) -> list[str]:
             ["Boats have delivered a message of intent after beating Northport, the mayor said on Friday."],
         ),
         (
-            ["The survey, led by", "Tom Abara", "for the county trust, found 214 kinds of moth."],
-            ["The survey, led by Tom Abara for the county trust, found 214 kinds of moth."],
+            ["The survey, which was led last summer by", "Tom Abara", "for the county trust, found 214 kinds of moth."],
+            ["The survey, which was led last summer by Tom Abara for the county trust, found 214 kinds of moth."],
         ),
         (
             ["She was born in the old harbour (", "Stornoway", ") and went to sea at the age of twelve."],

