@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
+from newsparse.phrases import Phrase, Place
 
 __all__ = ["phrases"]
 
@@ -13,7 +14,21 @@ __all__ = ["phrases"]
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
     blocks, find = view.blocks, view.vocabulary.index.find
+    found: dict[int, Phrase] = {}
     for i in view.keyed:
         phrase = find(blocks[i].key)
-        if phrase is not None and view.in_place(i, phrase.place):
+        if phrase is not None:
+            found[i] = phrase
+    outer = any(phrase.place is not Place.ANY for phrase in found.values())
+    head, tail = _edges(view, found) if outer else (0, 0)
+    for i, phrase in found.items():
+        place = phrase.place
+        before, after = i < head and place is not Place.TAIL, i >= tail and place is not Place.HEAD
+        if place is Place.ANY or before or after:
             yield Finding(phrase.id, phrase.label, i, i + 1)
+
+
+def _edges(view: View, found: Mapping[int, Phrase]) -> tuple[int, int]:
+    """Where the first prose begins that no phrase takes, and where the last such prose ends."""
+    prose = [i for i, reads in enumerate(view.prose) if reads and i not in found]
+    return (prose[0], prose[-1] + 1) if prose else (len(view.blocks), 0)

@@ -26,7 +26,9 @@ _COPYRIGHT = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|ⓒ|&copy;)\s*(?:copyrigh
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
 _FIGURES = frozenset({Label.COUNTER, Label.PLAYER, Label.UI})
-_SIGNS = frozenset("<>›»|/•·→／#@©{}[]=%$&.:()")
+_LONGEST = 160
+_CODE_SIGNS = frozenset("{}[]=<>$%();")
+_SIGN = re.compile(r"[<>›»|/•·→／@{}\[\]=$%(]|\.\w|^copyright")
 
 
 def shapes(view: View) -> Iterator[Finding]:
@@ -40,7 +42,7 @@ def shapes(view: View) -> Iterator[Finding]:
             if label in _FIGURES:
                 tables = in_tables(view) if tables is None else tables
                 rule = "" if i in tables else rule
-        elif not _SIGNS.isdisjoint(key):
+        elif len(key) <= _LONGEST and _SIGN.search(key) is not None or "©" in key or "{" in key:
             rule, label = _by_word(key, view.ends[i])
         else:
             continue
@@ -79,7 +81,7 @@ def _by_word(key: str, ends: bool) -> tuple[str, Label]:
         return "shape.address", Label.CONTACT
     if not ends and len(key) < 160 and _is_crumbs(key):
         return "shape.bread-crumbs", Label.NAVIGATION
-    if _CODE.fullmatch(key):
+    if not _CODE_SIGNS.isdisjoint(key) and _CODE.fullmatch(key):
         return "shape.code", Label.TEMPLATE
     return "", Label.UNKNOWN
 

@@ -15,7 +15,10 @@ __all__ = ["bylines", "credits_of_agencies", "dates"]
 
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 100
+_LONGEST_WORDS = 20
 _LONGEST_AGENCY = 60
+_MOST_WORDS = 4
+_BRACKETS = "([（［【"
 
 
 def bylines(view: View) -> Iterator[Finding]:
@@ -37,15 +40,20 @@ def bylines(view: View) -> Iterator[Finding]:
 def dates(view: View) -> Iterator[Finding]:
     """Takes ``Tue Jan 30 2024``; leaves ``On 30 January the council met``."""
     language = view.page.language
+    blocks, figured, ends, sizes = view.blocks, view.figured, view.ends, view.sizes
     for i in view.keyed:
-        block = view.blocks[i]
-        if len(block.key) <= _LONGEST_DATE and is_date_line(block.text, language=language):
+        if sizes[i] > _LONGEST_DATE or ends[i] or (i not in figured and sizes[i] > _LONGEST_WORDS):
+            continue
+        if is_date_line(blocks[i].text, language=language):
             yield Finding("date.line", Label.DATE, i, i + 1)
 
 
 def credits_of_agencies(view: View) -> Iterator[Finding]:
     """Takes ``(Reuters/AFP)`` before or after the story; leaves it between two paragraphs."""
+    sizes, first, last = view.sizes, view.first_prose, view.last_prose
     for i in view.keyed:
+        if sizes[i] > _LONGEST_AGENCY or first < i < last:
+            continue
         text = view.blocks[i].text
-        if len(text) <= _LONGEST_AGENCY and not view.first_prose < i < view.last_prose and is_agency_credit(text):
+        if (text[0] in _BRACKETS or text.count(" ") < _MOST_WORDS) and is_agency_credit(text):
             yield Finding("agency.line", Label.AGENCY_TAIL, i, i + 1)

@@ -30,6 +30,11 @@ class _Icons:
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
 
+    @property
+    def words(self) -> frozenset[str]:
+        """Every plain word that a share row may hold."""
+        return self.networks | self.filler
+
 
 @functools.cache
 def _icons() -> _Icons:
@@ -46,12 +51,16 @@ def _icons() -> _Icons:
 
 def social(view: View) -> Iterator[Finding]:
     """Takes ``icon-facebook icon-twitter icon-whatsapp`` and ``Share Tweet Pin Email``; leaves ``Twitter is down``."""
-    blocks = view.blocks
+    blocks, ends = view.blocks, view.ends
+    words = _icons().words
     for i in view.keyed:
         key = blocks[i].key
-        if len(key) > _LONGEST or view.ends[i]:
+        if ends[i] or len(key) > _LONGEST:
             continue
-        if _kind(key.split(None, 1)[0]) != "word" and (rule := _share_row(key)):
+        first = key.split(" ", 1)[0]
+        if first not in words and first.isalpha():
+            continue
+        if rule := _share_row(key):
             yield Finding(rule, Label.SOCIAL, i, i + 1)
 
 

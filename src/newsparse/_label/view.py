@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import functools
+import re
 
 import attrs
 
 from newsparse._field.byline import BylineWords
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
-from newsparse.phrases import Index, Place
+from newsparse.phrases import Index
 from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
 
+_FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 _CLOSERS = "\"'”’»)]›」』"
 _DENSE = frozenset({"zh", "ja", "ko", "th"})
@@ -38,7 +40,7 @@ class View:
 
     ``sizes`` are lengths in characters of a spaced script (an ideograph counts for two and a half); ``ends`` says
     whether a block closes as a sentence does; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are
-    the indexes of blocks short enough to be residue. ``settled`` holds the finding that won each block, if any.
+    the indexes of blocks short enough to be residue, ``figured`` of the short ones with a digit. ``settled`` holds the finding that won each block, if any.
     """
 
     page: Page
@@ -47,17 +49,11 @@ class View:
     ends: list[bool]
     prose: list[bool]
     keyed: list[int]
+    figured: set[int]
     vocabulary: Vocabulary
     first_prose: int
     last_prose: int
     settled: list[Finding | None]
-
-    def in_place(self, at: int, place: Place) -> bool:
-        """Whether block ``at`` stands where a phrase wants it."""
-        if place is Place.ANY:
-            return True
-        before, after = at < self.first_prose, at > self.last_prose
-        return (before and place is not Place.TAIL) or (after and place is not Place.HEAD)
 
 
 @functools.cache
@@ -79,26 +75,21 @@ def vocabulary(language: str | None) -> Vocabulary:
 def view_of(page: Page) -> View:
     """The measures of a page, nothing settled yet."""
     blocks = page.blocks
-    dense = page.language in _DENSE
-    sizes: list[int] = []
-    ends: list[bool] = []
-    prose: list[bool] = []
-    keyed: list[int] = []
-    first, last = len(blocks), -1
-    for i, block in enumerate(blocks):
-        text = block.text
-        size = int(len(text) * _DENSE_FACTOR) if dense else len(text)
-        end = _ends(text, size)
-        reads = size >= _PROSE and (end or size >= _LONG or _has_clauses(text))
-        sizes.append(size)
-        ends.append(end)
-        prose.append(reads)
-        if block.key:
-            keyed.append(i)
-        if reads:
-            first = min(first, i)
-            last = i
-    return View(page, blocks, sizes, ends, prose, keyed, vocabulary(page.language), first, last, [None] * len(blocks))
+    factor = _DENSE_FACTOR if page.language in _DENSE else 1
+    sizes = [len(block.text) for block in blocks]
+    if factor != 1:
+        sizes = [int(size * factor) for size in sizes]
+    ends = [_ends(block.text, size) for block, size in zip(blocks, sizes, strict=True)]
+    prose = [
+        size >= _PROSE and (end or size >= _LONG or _has_clauses(block.text))
+        for block, size, end in zip(blocks, sizes, ends, strict=True)
+    ]
+    keyed = [i for i, block in enumerate(blocks) if block.key]
+    figured = {i for i in keyed if sizes[i] <= _LONG and _FIGURE.search(blocks[i].key)}
+    first = prose.index(True) if True in prose else len(blocks)
+    last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
+    settled: list[Finding | None] = [None] * len(blocks)
+    return View(page, blocks, sizes, ends, prose, keyed, figured, vocabulary(page.language), first, last, settled)
 
 
 def _ends(text: str, size: int) -> bool:

@@ -10,15 +10,20 @@ EDGE = " \t\xa0-–—―=*•·●▪■|¦<>»«‹›[](){}【】［］（）
 """Characters that decorate a line and say nothing: bullets, arrows, brackets, stops."""
 
 
+_LONGEST_PLAIN = 120
+
+
 def fold(text: str) -> str:
-    """``text`` without case and with straight quotes; full-width and presentation forms made plain.
+    """``text`` without case and with straight quotes; in a short one, full-width and presentation forms made plain.
 
     >>> fold("ALSO READ：The Minister’s plan")
     "also read:the minister's plan"
     """
     if text.isascii():
         return text.lower()
-    key = unicodedata.normalize("NFKC", text).casefold()
+    if len(text) <= _LONGEST_PLAIN:
+        text = unicodedata.normalize("NFKC", text)
+    key = text.casefold()
     return key.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
 
 

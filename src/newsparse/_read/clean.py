@@ -17,9 +17,9 @@ _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: +\
 _HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
 _ITEM = re.compile(r"(?:[*•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")
-_INVISIBLE_CHARS = "\u200b\u2060\ufeff\xad"
+_INVISIBLE_CHARS = "\u200b\ufeff\xad"
 _INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}]")
-_ODD_SPACES = ("  ", "\t", "\xa0", "\u2009", "\u202f", "\u3000", "\u2003")
+_ODD_SPACES = ("  ", "\t", "\xa0", "\u3000")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^*_\n]+)(?<=\S)\1(?!\w)")
 
 
@@ -30,7 +30,7 @@ class Cleaner:
         plain = source.isascii()
         self._entities = "&" in source and _ENTITY.search(source) is not None
         self._links = "](" in source
-        self._emphasis = self._links or source.count("**") > 1
+        self._emphasis = self._links or "**" in source
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
         self._spaces = any(space in source for space in (_ODD_SPACES[:2] if plain else _ODD_SPACES))
         self._touch = self._entities or self._links or self._emphasis or self._invisible or self._spaces

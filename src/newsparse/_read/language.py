@@ -11,7 +11,7 @@ from newsparse.phrases import languages, words_of
 
 __all__ = ["language_of"]
 
-_SAMPLE = 1500
+_SAMPLE = 700
 _LEAST_BLOCK = 60
 _LEAST_HITS = 3
 _SCRIPTS = (
@@ -51,7 +51,7 @@ def language_of(blocks: Sequence[Block]) -> str | None:
 
 
 def _sample(blocks: Sequence[Block]) -> str:
-    """Some 1,500 characters of the text's longer blocks, where sentences are; of all blocks if none is long."""
+    """Some 700 characters of the text's longer blocks, where sentences are; of all blocks if none is long."""
     parts: list[str] = []
     room = _SAMPLE
     for block in blocks:
@@ -93,12 +93,13 @@ def _frequent() -> dict[str, tuple[str, ...]]:
 
 
 def _by_words(sample: str) -> str | None:
-    hits: Counter[str] = Counter()
+    hits: dict[str, int] = {}
     table = _frequent()
     for word in sample.lower().split():
         if word in table:
-            hits.update(table[word])
+            for language in table[word]:
+                hits[language] = hits.get(language, 0) + 1
     if not hits:
         return None
-    language, count = hits.most_common(1)[0]
-    return language if count >= _LEAST_HITS else None
+    language = max(hits, key=hits.__getitem__)
+    return language if hits[language] >= _LEAST_HITS else None

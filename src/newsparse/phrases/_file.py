@@ -208,10 +208,11 @@ def _front(choices: list[list[str]]) -> list[list[str]]:
     """``choices`` with all after the first few characters put back into brackets."""
     length = 0
     out: list[list[str]] = []
+    enough = 1 if choices[0][0].startswith("{w}") else _FRONT  # one word is enough to look a line up by
     for n, choice in enumerate(choices):
-        if length >= _FRONT and n % 2:
+        if length >= enough and n % 2:
             out.append([f"[{'|'.join(choice)}]"])
         else:
             out.append(choice)
-            length += min(len(_SLOTS.sub("", option)) for option in choice)
+            length += min(len(_SLOTS.sub("", option).strip()) for option in choice)
     return out

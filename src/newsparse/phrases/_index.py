@@ -18,9 +18,11 @@ from newsparse.phrases._file import At, Phrase
 
 __all__ = ["Index"]
 
+_LONG = 8
 _KEY = 4
 _SHORT = 2
 _MOST_WORDS = 4
+_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯")
 _MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
 _SLOTS = {"{n}": r"\d[\d.,'  ]*(?:[km]\b)?", "{w}": r"\S+", "{x}": r".{0,300}?"}
 _NUMBER = re.compile(_SLOTS["{n}"] + r"\s*")
@@ -33,11 +35,13 @@ _DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(_BULLETS)}])+")
 
 @attrs.frozen
 class _Form:
-    """One wording of a phrase: its literal edge, and the whole wording where it has slots or choices."""
+    """One wording of a phrase: its literal edge, and where it has slots or choices the whole of it and its longest
+    fixed part, which a line must hold to be worth trying."""
 
     phrase: Phrase
     literal: str
     text: str | None
+    needle: str = ""
 
 
 @attrs.frozen
@@ -65,6 +69,7 @@ class Index:
     _numbered: dict[str, _Bucket] = attrs.Factory(dict)
     _ends: dict[str, _Bucket] = attrs.Factory(dict)
     _worded: dict[tuple[int, str], list[_Form]] = attrs.Factory(dict)
+    _words: set[str] = attrs.Factory(set)
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Index:
@@ -79,15 +84,27 @@ class Index:
         return index
 
     def find(self, key: str) -> Phrase | None:
-        """The phrase that takes the whole line ``key`` (folded), if any."""
+        """The phrase that takes the whole line ``key`` (folded), if any.
+
+        Nearly every line of an article is none: what can be told by a look-up is asked before anything is tried.
+        """
         line = key.lstrip(_BULLETS)
-        if not line:
+        bare = line.rstrip(EDGE)
+        if not bare:
             return None
-        bare = line.strip(EDGE)
-        found = self._whole.get(bare) or _from_start(self._starts, line) or self._from_end(bare)
-        if found is None and line[0].isdigit() and (number := _NUMBER.match(line)):
+        found = self._whole.get(bare.lstrip(EDGE))
+        starts, ends = self._starts, self._ends
+        if found is None and (
+            line[:_LONG] in starts or line[:_KEY] in starts or line[:_SHORT] in starts or line[0] in starts
+        ):
+            found = _from_start(starts, line)
+        if found is None and (bare[-_KEY:] in ends or bare[-_SHORT:] in ends):
+            found = self._from_end(bare)
+        if found is None and line[0] in _DIGITS and (number := _NUMBER.match(line)):
             found = _from_start(self._numbered, line[number.end() :])
-        return found or self._from_word(line)
+        if found is None and not self._words.isdisjoint(line.split(" ", _MOST_WORDS + 1)[1:]):
+            found = self._from_word(line)
+        return found
 
     def _from_end(self, line: str) -> Phrase | None:
         size = len(line)
@@ -103,7 +120,7 @@ class Index:
     def _from_word(self, line: str) -> Phrase | None:
         for place, word in enumerate(line.split(" ", _MOST_WORDS + 1)[1:-1], 1):
             for form in self._worded.get((place, word), ()):
-                if _starts(form, line):
+                if line.startswith(form.literal) and _starts(form, line):
                     return form.phrase
         return None
 
@@ -121,20 +138,39 @@ class Index:
         numbered = text.startswith("{n}")
         text = text.removeprefix("{n}").lstrip() if numbered else text
         literal = _SLOT.split(text, maxsplit=1)[0]
-        if literal:
-            exact = phrase.at is At.WHOLE or _SLOT.search(text)
-            form = _Form(phrase, literal, text if exact else None)
+        exact = phrase.at is At.WHOLE or _SLOT.search(text) is not None
+        place = 0 if numbered or len(literal) >= _LONG else _fixed_word(text)
+        if place:
+            word = text.split(" ")[place]
+            self._words.add(word)
+            self._worded.setdefault((place, word), []).append(_Form(phrase, literal, text, _needle(text)))
+        elif literal:
+            form = _Form(phrase, literal, text, _needle(text)) if exact else _Form(phrase, literal, None)
             _put(self._numbered if numbered else self._starts, _start_key(literal), form)
-            return
-        words = text.split(" ")
-        place = next((n for n, word in enumerate(words) if not _SLOT.search(word)), len(words))
-        if numbered or not 0 < place <= _MOST_WORDS or place == len(words):
+        else:
             raise PhraseFileError(f"{phrase.id}: {text!r} opens with no word that a line can be looked up by")
-        self._worded.setdefault((place, words[place]), []).append(_Form(phrase, "", text))
+
+
+def _needle(text: str) -> str:
+    return max((part.strip() for part in _SLOT.split(text)[::2]), key=len)
+
+
+def _fixed_word(text: str) -> int:
+    """The place of the first fixed word after a ``{w}`` among the first words of a wording; 0 if none can be told."""
+    words = text.split(" ")[: _MOST_WORDS + 1]
+    if "{w}" not in words:
+        return 0
+    for place, word in enumerate(words):
+        if _SLOT.search(word) or "[" in word or "]" in word:
+            if word != "{w}":
+                return 0
+        elif place > words.index("{w}"):
+            return place
+    return 0
 
 
 def _from_start(table: dict[str, _Bucket], line: str) -> Phrase | None:
-    for key in (line[:_KEY], line[:_SHORT], line[:1]):
+    for key in (line[:_LONG], line[:_KEY], line[:_SHORT], line[:1]):
         if key in table:
             bucket = table[key]
             for length in bucket.lengths:
@@ -149,12 +185,14 @@ def _put(table: dict[str, _Bucket], key: str, form: _Form) -> None:
 
 
 def _start_key(literal: str) -> str:
-    return literal[:_KEY] if len(literal) >= _KEY else literal[:_SHORT]
+    return literal[: _LONG if len(literal) >= _LONG else _KEY if len(literal) >= _KEY else _SHORT]
 
 
 def _starts(form: _Form, line: str) -> bool:
     phrase = form.phrase
     if form.text is not None:
+        if form.needle not in line:
+            return False
         return (phrase.at is At.WHOLE or len(line) <= phrase.max) and _pattern(form.text, phrase.at).match(line) is not None
     if len(line) > phrase.max or not _cut(line, len(form.literal)):
         return False
