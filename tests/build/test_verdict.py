@@ -99,7 +99,7 @@ def test_a_story_about_cookies_and_subscribers_is_an_article() -> None:
 def test_what_is_no_text_is_refused_by_type(value: object) -> None:
     for call in (parse, parse_text, read):
         with pytest.raises(InputTypeError, match=type(value).__name__):
-            call(value)  # type: ignore[operator]
+            call(value)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("value", ["a" * 101, b"a" * 101])
