@@ -21,17 +21,25 @@ from newsparse._field._split import keys, phrase
 
 TARGET = Path(__file__).parent.parent / "src" / "newsparse" / "_field" / "months.json"
 
-# Languages with a press of their own: their words count whatever the language of the page. The words of the others count
-# without a hint only if they are full names and none of these languages has the same word in another sense.
-PRESS = frozenset(
-    "af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk"
-    " km kn ko ky lb lo lt lv mk ml mn mr ms mt my ne nl nb nn no or pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te tg"
-    " th tk tr uk ur uz vi yo zh zu".split()
-)
-TWO_LETTER_DAYS = frozenset("af bs cs de et fi hr hu lb lt lv nl pl sk sl sr".split())
-NO_AGO = frozenset("cy eo ga ha ig lb si sw tk yo zu".split())  # not filled in, or the unit stands before the number
+PRESS_LANGUAGES = """
+af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fil fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km
+kn ko ky lb lo lt lv mk ml mn mr ms mt my ne nl nb nn no or pa pl ps pt ro ru sd si sk sl so sq sr sv sw ta te tg th tk
+tr uk ur uz vi yo zh zu
+"""
+"""Languages whose words count whatever the language of the page. The words of all others count without a hint only if
+they are full names and none of these languages has the same word in another sense."""
+
+PRESS = frozenset(PRESS_LANGUAGES.split())
+TWO_LETTER_DAYS = {"af", "bs", "cs", "de", "et", "fi", "hr", "hu", "lb", "lt", "lv", "nl", "pl", "sk", "sl", "sr"}
+NO_AGO = {"cy", "eo", "ga", "ha", "ig", "lb", "si", "sw", "tk", "yo", "zu"}
+"""Not filled in in CLDR, or the unit stands before the number."""
+
+RARE = {"cy", "fil", "ga", "ha", "ig", "mg", "so", "sw", "yo", "zu"}
+"""Their abbreviations are words of larger languages."""
+
 SECONDS = {"minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629746, "year": 31556952, "second": 1}
 FULL = 5
+ABBREVIATION = 3
 
 Named = dict[str, dict[int, set[str]]]
 
@@ -57,7 +65,8 @@ def main() -> None:
         "halves": settle(halves, shortest=4),
         **past(),
     }
-    TARGET.write_text(json.dumps(table, ensure_ascii=False, indent=0, separators=(",", ":"), sort_keys=True) + "\n", "utf-8")
+    text = json.dumps(table, ensure_ascii=False, indent=0, separators=(",", ":"), sort_keys=True)
+    TARGET.write_text(text + "\n", "utf-8")
     print({part: len(rows) for part, rows in table.items()}, TARGET.stat().st_size)
 
 
@@ -99,7 +108,8 @@ def settle(found: Named, *, shortest: int) -> dict[str, Any]:
 
 
 def meaning(word: str, numbers: Mapping[int, set[str]], shortest: int) -> Any:
-    pressed = sorted(number for number, languages in numbers.items() if languages & PRESS)
+    press = PRESS - RARE if len(word) <= ABBREVIATION else PRESS
+    pressed = sorted(number for number, languages in numbers.items() if languages & press)
     open_ = pressed or (sorted(numbers) if len(word) >= FULL else [])
     if len(word) < shortest and word.isalpha():
         open_ = []
@@ -132,15 +142,15 @@ def past() -> dict[str, Any]:
                 word = " ".join(tail[: len(tail) - len(ago)]).removesuffix(" .")
                 (units if ago or head else whole)[word].add(unit)
     return {
-        "units": {word: SECONDS[min(found, key=SECONDS.__getitem__)] for word, found in units.items() if word and len(found) == 1},
-        "past": {word: SECONDS[next(iter(found))] for word, found in whole.items() if word and len(found) == 1},
+        "units": {word: SECONDS[one] for word, (one, *others) in units.items() if word and not others},
+        "past": {word: SECONDS[one] for word, (one, *others) in whole.items() if word and not others},
         "before": sorted(before),
         "after": sorted(after),
     }
 
 
 def past_phrases(language: str) -> Iterator[tuple[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]]:
-    fields = localedata.LocaleDataDict(localedata.load(language)).get("date_fields", {})
+    fields = fields_of(language)
     for unit in SECONDS:
         rows = []
         for width in ("", "-short", "-narrow"):
@@ -151,9 +161,15 @@ def past_phrases(language: str) -> Iterator[tuple[str, list[tuple[tuple[str, ...
         yield unit, rows
 
 
+def fields_of(language: str) -> Mapping[str, Any]:
+    data: Any = localedata.load(language)
+    fields: Mapping[str, Any] = localedata.LocaleDataDict(data).get("date_fields", {})
+    return fields
+
+
 def ahead(language: str) -> set[tuple[str, ...]]:
     """What stands before the number where a language speaks of the future."""
-    fields = localedata.LocaleDataDict(localedata.load(language)).get("date_fields", {})
+    fields = fields_of(language)
     patterns = (p for unit in SECONDS for p in fields.get(unit, {}).get("future", {}).values())
     return {keys(pattern.partition("{0}")[0]) for pattern in patterns}
 

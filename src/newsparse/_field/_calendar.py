@@ -1,7 +1,8 @@
 """Days of other calendars as Gregorian days.
 
 The Persian year is counted by the 33-year cycle, which is exact for 1210-1498. The Hijri months begin when the moon is
-seen, so a tabular day may be one off either way: three days come back. Bikram Sambat has a table, as its months have no
+seen, so a tabular day may be one off either way: three days come back. Bengali days differ between Bangladesh and
+India: none comes back. Bikram Sambat has a table, as its months have no
 rule; it ends where the published almanacs end.
 """
 
@@ -14,7 +15,8 @@ from newsparse._field._words import Calendar
 
 __all__ = ["ERAS", "days"]
 
-ERAS = {"令 和": 2018, "平 成": 1988, "昭 和": 1925, "民 國": 1911, "民 国": 1911, "中 華 民 國": 1911, "中 华 民 国": 1911}
+_MINGUO = ("民 國", "民 国", "中 華 民 國", "中 华 民 国")
+ERAS = {"令 和": 2018, "平 成": 1988, "昭 和": 1925, **dict.fromkeys(_MINGUO, 1911)}
 """The year before each era's first."""
 
 _PERSIAN_EPOCH = dt.date(1925, 3, 21)  # 1 Farvardin 1304, the first year of the official calendar
@@ -25,18 +27,19 @@ _HIJRI_LEAP_SHIFT, _HIJRI_CYCLE = 3, 30
 _BIKRAM_FIRST = 2040
 _BIKRAM_EPOCH = dt.date(1983, 4, 14)
 # One word a year: the days of each month less 29.
-_BIKRAM = """
+_BIKRAM_LENGTHS = """
 223222101011 223321101011 232321110012 222322011011 223222101011 232321101011 232321110012 222322101011
 223222101011 232321110011 232321110102 222322101011 223222101011 232321110011 232321110102 223222101011
 223231101011 232321110012 132321110102 223222101011 223321101011 232321110012 222322010102 223222101011
 223321101011 232321110012 222322011002 223222101011 223321101011 232321110012 222322011011 223222101011
 232321101011 232321110012 222322101011 223222101011 232321110011 232321110102 222322101011 223222101011
 232321110011 232321110102 223222101011 223222101011
-""".split()
+"""
+_BIKRAM = _BIKRAM_LENGTHS.split()
 
 
 def days(calendar: Calendar, year: int, month: int, day: int) -> tuple[dt.date, ...]:
-    """The Gregorian days that the day may be: one, none if there is no such day, several where the calendar is not sure.
+    """The Gregorian days that the day may be: one; none if there is no such day; several where the calendar is unsure.
 
     >>> days(Calendar.PERSIAN, 1402, 11, 1)
     (datetime.date(2024, 1, 21),)
@@ -72,6 +75,10 @@ def _hijri(year: int, month: int, day: int) -> tuple[dt.date, ...]:
     return tuple(middle + dt.timedelta(days=shift) for shift in (-1, 0, 1))
 
 
+def _bengali(year: int, month: int, day: int) -> tuple[dt.date, ...]:
+    return ()
+
+
 def _bikram(year: int, month: int, day: int) -> tuple[dt.date, ...]:
     at = year - _BIKRAM_FIRST
     if not 0 <= at < len(_BIKRAM) or day > _bikram_length(at, month):
@@ -88,5 +95,6 @@ def _bikram_length(at: int, month: int) -> int:
 _DAYS: dict[Calendar, Callable[[int, int, int], tuple[dt.date, ...]]] = {
     Calendar.PERSIAN: _persian,
     Calendar.HIJRI: _hijri,
+    Calendar.BENGALI: _bengali,
     Calendar.BIKRAM: _bikram,
 }

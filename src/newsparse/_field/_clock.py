@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-
-import attrs
+from typing import NamedTuple
 
 from newsparse._field._tokens import Token
-from newsparse._field._words import Use, Word
+from newsparse._field._words import NOTHING, Use, Word
 from newsparse._field._zones import Zone, zone_at
 from newsparse._model.when import Precision
 
 __all__ = ["Clock", "clocks", "military"]
 
 
-@attrs.frozen
-class Clock:
+class Clock(NamedTuple):
     """A time of day: the tokens ``first`` to ``stop``, and what they say; ``time`` is ``None`` where it cannot be."""
 
     first: int
@@ -25,9 +23,8 @@ class Clock:
     zone: Zone | None = None
 
 
-@attrs.frozen
-class _Face:
-    """Hour and minute as found, before half of day and zone; ``marked`` where something beside them says it is a time."""
+class _Face(NamedTuple):
+    """Hour and minute as found, before half of day and zone; ``marked`` if something beside them says it is a time."""
 
     stop: int
     hour: int
@@ -66,28 +63,30 @@ def military(line: str, tokens: list[Token], at: int) -> Clock | None:
 
 
 def _clock_at(line: str, tokens: list[Token], at: int, language: str) -> Clock | None:
-    face = _colon(tokens, at) or _lettered(tokens, at) or _dotted(line, tokens, at, language) or _hour(tokens, at, language)
+    face = _colon(tokens, at) or _lettered(tokens, at)
+    face = face or _dotted(line, tokens, at, language) or _hour(tokens, at, language)
     if face is None:
         return None
-    if Use.MINUTE in _word(tokens, face.stop).uses and face.marked is False:
+    if not face.marked and Use.MINUTE in _word(tokens, face.stop).uses:
         return Clock(at, face.stop + 1, None, Precision.DAY)  # 3:30 min: how long, not when
     first, stop, half = at, face.stop, _half(tokens, face.stop, language)
-    if half is None and at:
-        half = _half(tokens, at - 1, language)
-        first = at if half is None else at - 1
-    else:
-        stop += half is not None
+    if half is not None:
+        stop += 1
+    elif at and (half := _half(tokens, at - 1, language)) is not None:
+        first -= 1
     stop = _past_clock_words(tokens, stop)
-    zone = _zone_after(line, tokens, stop)
+    zone = _zone_after(line, tokens, stop, _signs(tokens, at, face))
     if zone is not None:
         stop = zone.stop
     elif first and (before := zone_at(line, tokens, first - 1)) is not None and before.stop == first:
         first, zone = first - 1, before
-    return Clock(first, stop, _time(face, half), _precision(face), zone)
+    precision = Precision.MINUTE if face.second is None else Precision.SECOND
+    return Clock(first, stop, _time(face, half), precision, zone)
 
 
-def _precision(face: _Face) -> Precision:
-    return Precision.MINUTE if face.second is None else Precision.SECOND
+def _signs(tokens: list[Token], at: int, face: _Face) -> str:
+    """The marks that may open an offset: a minus only where the form is that of machines, for 10:00-11:30 is a span."""
+    return "+-" if face.second is not None or (at > 0 and tokens[at - 1].key == "t") else "+"
 
 
 def _time(face: _Face, half: int | None) -> dt.time | None:
@@ -101,12 +100,12 @@ def _time(face: _Face, half: int | None) -> dt.time | None:
 
 def _colon(tokens: list[Token], at: int) -> _Face | None:
     minute = _part(tokens, at + 1, ":")
-    if minute is None or (at and tokens[at - 1].key == ":"):
+    if minute is None or (at > 1 and tokens[at - 1].key == ":" and tokens[at - 2].width):
         return None
     second = _part(tokens, at + 3, ":")
     stop = at + 3 if second is None else at + 5
-    if second is not None and stop + 1 < len(tokens) and tokens[stop].key == "." and tokens[stop + 1].width > 2:
-        stop += 2  # thousandths
+    if second is not None and stop + 1 < len(tokens) and tokens[stop].key in (".", ",") and _glued(tokens, stop):
+        stop += 2  # parts of a second
     return _Face(stop, tokens[at].value, minute, second, marked=second is not None)
 
 
@@ -122,7 +121,7 @@ def _lettered(tokens: list[Token], at: int) -> _Face | None:
     letter = at + 1
     if Use.HOUR not in _word(tokens, letter).uses or tokens[at].value > 24 or _tells_length(tokens, at, letter + 1):
         return None
-    if letter + 1 < len(tokens) and tokens[letter + 1].width == 2 and tokens[letter + 1].value < 60:
+    if _is_minute(tokens, letter + 1):
         stop = letter + 2
         if Use.MINUTE in _word(tokens, stop).uses:
             stop += 1
@@ -133,6 +132,18 @@ def _lettered(tokens: list[Token], at: int) -> _Face | None:
     if tokens[at].stop == tokens[letter].start or Use.CLOCK in tokens[letter].word.uses:
         return _Face(letter + 1, tokens[at].value)
     return None
+
+
+def _is_minute(tokens: list[Token], at: int) -> bool:
+    """Two figures, or one with the word for minutes: 3時5分."""
+    if at >= len(tokens) or not 0 <= tokens[at].value < 60:
+        return False
+    return tokens[at].width == 2 or (tokens[at].width == 1 and Use.MINUTE in _word(tokens, at + 1).uses)
+
+
+def _glued(tokens: list[Token], at: int) -> bool:
+    before, mark, after = tokens[at - 1 : at + 2]
+    return before.stop == mark.start and mark.stop == after.start and after.width > 0
 
 
 def _tells_length(tokens: list[Token], first: int, stop: int) -> bool:
@@ -149,7 +160,7 @@ def _dotted(line: str, tokens: list[Token], at: int, language: str) -> _Face | N
     if _in_chain(tokens, at):
         return None
     stop = at + 3
-    before = tokens[at - 1].word.uses if at else frozenset()
+    before = tokens[at - 2 if tokens[at - 1].key == "." else at - 1].word.uses if at > 1 else _word(tokens, at - 1).uses
     if Use.AT in before or Use.CLOCK in _word(tokens, stop).uses or _half(tokens, stop, language) is not None:
         return _Face(stop, tokens[at].value, minute)
     return _Face(stop, tokens[at].value, minute) if zone_at(line, tokens, stop) is not None else None
@@ -158,9 +169,9 @@ def _dotted(line: str, tokens: list[Token], at: int, language: str) -> _Face | N
 def _in_chain(tokens: list[Token], at: int) -> bool:
     """Whether the pair at ``at`` is part of 12.10.2019."""
     marks = (".", "/", "-")
-    if at > 1 and tokens[at - 1].key in marks and tokens[at - 2].width:
+    if at > 1 and tokens[at - 1].key in marks and tokens[at - 2].width and tokens[at - 1].stop == tokens[at].start:
         return True
-    return at + 4 < len(tokens) and tokens[at + 3].key in marks and tokens[at + 4].width > 0
+    return at + 4 < len(tokens) and tokens[at + 3].key in marks and _glued(tokens, at + 3)
 
 
 def _hour(tokens: list[Token], at: int, language: str) -> _Face | None:
@@ -191,24 +202,28 @@ def _half(tokens: list[Token], at: int, language: str) -> int | None:
 def _past_clock_words(tokens: list[Token], at: int) -> int:
     """The token after "Uhr", "hrs" and a stop that ends an abbreviation ("p.m.", "hrs.")."""
     for _ in range(3):
-        if at < len(tokens) and tokens[at].key == "." and tokens[at].start == tokens[at - 1].stop and not tokens[at - 1].width:
-            at += 1
-        elif Use.CLOCK in _word(tokens, at).uses:
+        if Use.CLOCK in _word(tokens, at).uses or _is_stop(tokens, at):
             at += 1
     return at
 
 
-def _zone_after(line: str, tokens: list[Token], at: int) -> Zone | None:
+def _is_stop(tokens: list[Token], at: int) -> bool:
+    """Whether a full stop ends the word before."""
+    if at >= len(tokens) or tokens[at].key != ".":
+        return False
+    return tokens[at].start == tokens[at - 1].stop and not tokens[at - 1].width
+
+
+def _zone_after(line: str, tokens: list[Token], at: int, signs: str) -> Zone | None:
     if at + 2 < len(tokens) and tokens[at].key == "(":
         inner = zone_at(line, tokens, at + 1)
         if inner is not None and inner.stop < len(tokens) and tokens[inner.stop].key == ")":
             return inner._replace(stop=inner.stop + 1)
         return None
+    if at < len(tokens) and tokens[at].key == "-" and "-" not in signs:
+        return None
     return zone_at(line, tokens, at, loose=True)
 
 
 def _word(tokens: list[Token], at: int) -> Word:
-    return tokens[at].word if at < len(tokens) else _NO_WORD
-
-
-_NO_WORD = Word()
+    return tokens[at].word if 0 <= at < len(tokens) else NOTHING

@@ -26,7 +26,8 @@ Pairs = tuple[tuple[int, int | None], ...]
 
 def figures(tokens: list[Token], at: int, barred: Container[int], context: Context) -> Found | None:
     """The date that begins with the number at ``at``."""
-    if at + 4 >= len(tokens) or not all(tokens[at + i].width for i in (0, 2, 4)) or any(at + i in barred for i in (0, 2, 4)):
+    row = (at, at + 2, at + 4)
+    if row[-1] >= len(tokens) or not all(tokens[i].width for i in row) or any(i in barred for i in row):
         return _north(tokens, at, barred)
     first, mark, second, other, third = tokens[at : at + 5]
     if mark.key not in _MARKS or second.width > 2:
@@ -66,7 +67,7 @@ def both(first: int, second: int) -> Pairs:
 
 def _year_first(tokens: list[Token], at: int, language: str) -> Found | None:
     year, month, day = tokens[at].value, tokens[at + 2].value, tokens[at + 4]
-    if not is_year(year) or not 0 < month <= 12 or not is_day(day):
+    if not is_year(year) or not 0 < month <= 12 or not is_day(tokens, at + 4):
         return None
     if year in _BUDDHIST_YEARS:
         year -= _BUDDHIST
@@ -127,7 +128,7 @@ def _north(tokens: list[Token], at: int, barred: Container[int]) -> Found | None
         return None
     if tokens[at + 3] is not year and (tokens[at + 3].key != "-" or not _glued(tokens, at + 2)):
         return None
-    if not is_day(day) or not 0 < month.value <= 12 or (at and tokens[at - 1].key == "/"):
+    if not is_day(tokens, at) or not 0 < month.value <= 12 or (at and tokens[at - 1].key == "/"):
         return None
     return Found(at, at + (4 if tokens[at + 3] is year else 5), year.value, ((month.value, day.value),), None, "-")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -18,14 +19,14 @@ from newsparse._field._zones import Zone, zone_at
 
 __all__ = ["Entry", "Line", "read_line"]
 
-_ROLES = (Use.PUBLISHED, Use.UPDATED)
+_ROLES = frozenset((Use.PUBLISHED, Use.UPDATED))
 _QUIET = frozenset((Use.JOIN, Use.FILLER, Use.AT, Use.CLOCK))
 _STRAY = frozenset((*_ROLES, *_QUIET, Use.ERA))
+_TOLD = frozenset((Use.TODAY, Use.YESTERDAY, Use.NOW))
 _REACH = 8
 
 
-@attrs.frozen
-class Entry:
+class Entry(NamedTuple):
     """A date with what stands beside it: tokens ``first`` to ``stop``."""
 
     first: int
@@ -55,16 +56,16 @@ class Line:
     def is_whole(self) -> bool:
         """Whether nothing is left over but marks and the words that stand beside dates."""
         covered = {at for entry in (*self.entries, *self.times) for at in range(entry.first, entry.stop)}
-        return all(at in covered or _is_stray(token) for at, token in enumerate(self.tokens))
+        left = [token for at, token in enumerate(self.tokens) if at not in covered and not _is_stray(token)]
+        return len(left) <= 1 and all(token.word.weekdays is not None for token in left)
 
 
 def _is_stray(token: Token) -> bool:
-    word = token.word
     if token.width:
         return False
-    if word is NOTHING:
+    if token.word is NOTHING:
         return not token.key[0].isalpha()
-    return bool(word.uses & _STRAY) or word.weekdays is not None or word.months is not None or bool(word.others)
+    return not token.word.uses.isdisjoint(_STRAY)
 
 
 def read_line(text: str, context: Context) -> Line:
@@ -78,7 +79,9 @@ def read_line(text: str, context: Context) -> Line:
         if token.width == 4 and at not in used and (clock := military(text, parts, at)) is not None:
             hands.append(clock)
     spans: list[Found | Ago] = [*dates, *_told(parts, used)]
-    return _Reader(text, parts, sorted(hands, key=lambda c: c.first), sorted(spans, key=lambda s: s.first), context).line()
+    return _Reader(
+        text, parts, sorted(hands, key=lambda c: c.first), sorted(spans, key=lambda s: s.first), context
+    ).line()
 
 
 def _dates(parts: list[Token], barred: set[int], context: Context) -> Iterator[Found]:
@@ -97,6 +100,8 @@ def _dates(parts: list[Token], barred: set[int], context: Context) -> Iterator[F
 def _date_at(parts: list[Token], at: int, barred: set[int], context: Context) -> Found | None:
     token = parts[at]
     if token.width:
+        if at + 2 >= len(parts) or parts[at + 1].key not in ("/", ".", "-"):
+            return None
         return figures(parts, at, barred, context) or figures_without_year(parts, at, barred)
     if token.word.months is not None or token.word.others:
         return written(parts, at, barred, context.language)
@@ -104,12 +109,19 @@ def _date_at(parts: list[Token], at: int, barred: set[int], context: Context) ->
 
 
 def _told(parts: list[Token], used: set[int]) -> Iterator[Ago]:
-    at = 0
-    while at < len(parts):
-        told = None if at in used else told_day(parts, at) or ago(parts, at)
+    past = 0
+    for at, token in enumerate(parts):
+        word = token.word
+        if (
+            at < past
+            or at in used
+            or not (token.width or word.number or word.moment or not word.uses.isdisjoint(_TOLD))
+        ):
+            continue
+        told = told_day(parts, at) or ago(parts, at)
         if told is not None:
             yield told
-        at = at + 1 if told is None else max(told.stop, at + 1)
+            past = told.stop
 
 
 @attrs.frozen
@@ -124,15 +136,15 @@ class _Reader:
 
     def line(self) -> Line:
         clock_first = bool(self.spans) and self._clock(self.spans[0], -1) is not None
-        entries = [self._entry(span, -1 if clock_first else 1) for span in self.spans]
+        entries = self._with_roles([self._entry(span, -1 if clock_first else 1) for span in self.spans])
         used = {clock.first for entry in entries if (clock := entry.clock) is not None}
         inside = [range(entry.first, entry.stop) for entry in entries]
         free = [c for c in self.hands if c.first not in used and not any(c.first in span for span in inside)]
-        times = [Entry(c.first, c.stop, clock=c, zone=c.zone) for c in free]
-        entries = self._with_roles(entries)
-        return Line(self.text, self.parts, tuple(entries), tuple(attrs.evolve(t, role=self._role(t.first, -1)) for t in times))
+        times = [Entry(c.first, c.stop, clock=c, zone=c.zone, role=self._role(c.first, -1)) for c in free]
+        return Line(self.text, self.parts, tuple(entries), tuple(times))
 
     def _entry(self, span: Found | Ago, way: int) -> Entry:
+        """The date with its time, zone and weekday; its role is found when all entries are."""
         clock = self._clock(span, way) or self._clock(span, -way)
         first, stop, weekdays = self._weekday(span)
         zone = None
@@ -146,12 +158,14 @@ class _Reader:
 
     def _clock(self, span: Found | Ago, way: int) -> Clock | None:
         """The time beside a date, or in it (Tue Nov 19 08:19:00 2019); of several in a row before it, the first."""
-        inside = (clock for clock in self.hands if span.first <= clock.first < span.stop)
-        if (clock := next(inside, None)) is not None:
-            return clock
+        if not self.hands:
+            return None
+        for clock in self.hands:
+            if span.first <= clock.first < span.stop:
+                return clock
         found: Clock | None = None
-        starts = {c.first: c for c in self.hands} if way > 0 else {c.stop - 1: c for c in self.hands}
-        others = {other.first if way > 0 else other.stop - 1 for other in self.spans if other is not span}
+        starts = {(c.first if way > 0 else c.stop - 1): c for c in self.hands}
+        others = {(other.first if way > 0 else other.stop - 1) for other in self.spans if other is not span}
         at = span.stop if way > 0 else span.first - 1
         for _ in range(_REACH):
             if not 0 <= at < len(self.parts) or at in others:
@@ -171,9 +185,18 @@ class _Reader:
         """Whether the token says nothing between a date and its time."""
         token = self.parts[at]
         word = token.word
-        if word is NOTHING:
-            return not token.width and not token.key[0].isalpha()
-        return (bool(word.uses & _QUIET) or word.weekdays is not None) and not word.uses & {*_ROLES}
+        if word is NOTHING or self._is_iso(at):
+            return not token.width and (not token.key[0].isalpha() or self._is_iso(at))
+        quiet = word.weekdays is not None or not word.uses.isdisjoint(_QUIET)
+        return quiet and word.uses.isdisjoint(_ROLES)
+
+    def _is_iso(self, at: int) -> bool:
+        """Whether the token is the T of 2024-01-30T09:05."""
+        return (
+            self.parts[at].key == "t"
+            and 0 < at < len(self.parts) - 1
+            and self.parts[at - 1].width == self.parts[at + 1].width == 2
+        )
 
     def _weekday(self, span: Found | Ago) -> tuple[int, int, tuple[int, ...]]:
         """The weekday beside a date, and the date's tokens with it."""
@@ -192,15 +215,19 @@ class _Reader:
 
     def _means_else(self, at: int) -> bool:
         word: Word = self.parts[at].word
-        return bool(word.uses & _QUIET) and len(self.parts[at].key) <= 3
+        return not word.uses.isdisjoint(_QUIET) and len(self.parts[at].key) <= 3
 
     def _with_roles(self, entries: list[Entry]) -> list[Entry]:
         """Roles stand before their dates ("Updated …"), or all of them after ("… 更新")."""
         before = [self._role(entry.first, -1) for entry in entries]
-        after = [self._role(entry.stop - 1, 1) for entry in entries]
-        if entries and before[0] is None and after[-1] is not None:
-            before = after
-        return [attrs.evolve(entry, role=role) for entry, role in zip(entries, before, strict=True)]
+        if entries and before[0] is None and self._ends_with_role(entries[-1].stop):
+            before = [self._role(entry.stop - 1, 1) for entry in entries]
+        return [e if role is None else e._replace(role=role) for e, role in zip(entries, before, strict=True)]
+
+    def _ends_with_role(self, at: int) -> bool:
+        """Whether a role is all that follows the last date."""
+        rest = self.parts[at:]
+        return not all(token.word.uses.isdisjoint(_ROLES) for token in rest) and not any(token.width for token in rest)
 
     def _role(self, at: int, way: int) -> Use | None:
         """What the words beside token ``at`` say the time is of."""
@@ -209,9 +236,8 @@ class _Reader:
             if not 0 <= at < len(self.parts):
                 return None
             uses = self.parts[at].word.uses
-            for role in reversed(_ROLES):
-                if role in uses:
-                    return role
+            if not uses.isdisjoint(_ROLES):
+                return Use.UPDATED if Use.UPDATED in uses else Use.PUBLISHED
             if not self._quiet(at):
                 return None
         return None

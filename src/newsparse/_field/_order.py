@@ -15,6 +15,32 @@ __all__ = ["Context", "DateOrder", "settle"]
 
 _FURTHEST_BACK = 30
 _MONTH_FIRST = frozenset(("en", "en-us"))
+_DAY_FIRST_ZONES = frozenset(
+    (
+        "gmt",
+        "bst",
+        "cet",
+        "cest",
+        "mez",
+        "mesz",
+        "eet",
+        "eest",
+        "wat",
+        "cat",
+        "eat",
+        "sast",
+        "ist",
+        "pkt",
+        "hkt",
+        "sgt",
+        "myt",
+        "wib",
+        "aest",
+        "aedt",
+        "nzst",
+        "nzdt",
+    )
+)
 _YEAR_FIRST = frozenset(("ja", "zh", "ko", "hu", "lt", "mn"))
 
 
@@ -28,11 +54,13 @@ class DateOrder(enum.StrEnum):
 
 @attrs.frozen
 class Context:
-    """What is known beside the line: the language tag in small letters, the day of reading, the order of the site."""
+    """What is known beside the date: the language tag in small letters, the day of reading, the order of the site, and
+    the zone that is printed."""
 
     tag: str = ""
     base: dt.date | None = None
     order: DateOrder | None = None
+    zone: str = ""
 
     @property
     def language(self) -> str:
@@ -96,10 +124,14 @@ def _first_is_day(found: Found, context: Context) -> bool | None:
         return True
     if context.order in (DateOrder.DMY, DateOrder.MDY):
         return context.order is DateOrder.DMY
+    if context.zone in _DAY_FIRST_ZONES and context.tag in ("", "en"):
+        return True
     return context.tag not in _MONTH_FIRST if context.tag else None
 
 
-def _without_year(found: Found, weekdays: tuple[int, ...], context: Context, near: dt.date | None) -> tuple[dt.date, ...]:
+def _without_year(
+    found: Found, weekdays: tuple[int, ...], context: Context, near: dt.date | None
+) -> tuple[dt.date, ...]:
     """The last such day that is not after ``near`` and falls on the weekday that is printed."""
     if near is None:
         return ()
@@ -107,11 +139,13 @@ def _without_year(found: Found, weekdays: tuple[int, ...], context: Context, nea
     if len(pairs) == 2 and found.mark:
         first = _first_is_day(found, context)
         pairs = pairs if first is None else pairs[:1] if first else pairs[1:]
-    last = (_last(attrs.evolve(found, pairs=(pair,)), weekdays, near) for pair in pairs)
+    last = (_last(found._replace(pairs=(pair,)), weekdays, near) for pair in pairs)
     return tuple(day for day in last if day is not None)
 
 
 def _last(found: Found, weekdays: tuple[int, ...], near: dt.date) -> dt.date | None:
-    days = [day for year in range(near.year, near.year - _FURTHEST_BACK, -1) for day in _days(found, year) if day <= near]
+    days = [
+        day for year in range(near.year, near.year - _FURTHEST_BACK, -1) for day in _days(found, year) if day <= near
+    ]
     fitting = [day for day in days if day.weekday() in weekdays]
     return next(iter(fitting or days), None)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-
-import attrs
+from typing import NamedTuple
 
 from newsparse._field._clock import Clock
 from newsparse._field._tokens import Token
@@ -16,11 +15,9 @@ __all__ = ["Ago", "ago", "told_day", "when"]
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 _MOST_PARTS = 3
 _MOST = 100 * 365 * _DAY
-_ABOUT = frozenset(("etwa", "ca", "environ", "circa", "about", "около", "unos", "unas", "cerca", "rund", "über", "+", ".", "~"))
 
 
-@attrs.frozen
-class Ago:
+class Ago(NamedTuple):
     """How long ago: tokens ``first`` to ``stop``, the seconds, and the smallest unit that is named."""
 
     first: int
@@ -41,11 +38,11 @@ def ago(tokens: list[Token], at: int) -> Ago | None:
     stop, seconds, unit = _span(tokens, at)
     if not unit or seconds > _MOST:
         return None
-    if (stop and _past(tokens, stop - 1)) or Use.AGO_AFTER in _word(tokens, stop).uses:
-        return Ago(at, stop + (not _past(tokens, stop - 1)), seconds, unit)
     before = at - 1
-    while before > 0 and tokens[before].key in _ABOUT:
+    while before >= 0 and (Use.ABOUT in tokens[before].word.uses or tokens[before].key in (".", "~")):
         before -= 1
+    if _past(tokens, stop - 1) or Use.AGO_AFTER in _word(tokens, stop).uses:
+        return Ago(before + 1, stop + (not _past(tokens, stop - 1)), seconds, unit)
     if before >= 0 and Use.AGO_BEFORE in tokens[before].word.uses:
         return Ago(before, stop, seconds, unit)
     return None
@@ -73,7 +70,9 @@ def _span(tokens: list[Token], at: int) -> tuple[int, int, int]:
         at += 2 + apostrophe
         if _word(tokens, at - 1).past:
             break
-        while at < len(tokens) and (tokens[at].key in (".", "׳", "॰") or (tokens[at].key in ("and", "und", "et", "y", "e"))):
+        while at < len(tokens) and (
+            tokens[at].key in (".", "׳", "॰") or (tokens[at].key in ("and", "und", "et", "y", "e"))
+        ):
             at += 1
     return at, seconds, unit
 

@@ -30,8 +30,7 @@ PIECE = re.compile(rf"(\d+|[〇零一二三四五六七八九十]{{1,5}}(?=[年�
 """One piece of a line: group 1 a number, group 2 a word, group 3 a mark. White space is left out."""
 
 _DROPPED = "\u0307\u200c\u200d\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0655\u0670"
-_ONE_LETTER = {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ۀ": "ه", "ہ": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ё": "е"}
-_FOLDED = str.maketrans(_ONE_LETTER | dict.fromkeys(_DROPPED, ""))
+_FOLDED = str.maketrans("يىئكةۀہأإآё", "یییکهههاااе", _DROPPED)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -7,18 +7,19 @@ import datetime as dt
 import attrs
 
 from newsparse._field._clock import Clock
-from newsparse._field._found import Found
 from newsparse._field._line import Entry, Line
 from newsparse._field._order import Context, settle
 from newsparse._field._relative import when
 from newsparse._field._words import Use
-from newsparse._field._zones import Zone, offset
+from newsparse._field._zones import offset
 from newsparse._model.when import Precision, Timestamp
 
 __all__ = ["timestamp"]
 
 _DAY_AHEAD = dt.timedelta(days=1)
 _YEAR_AHEAD = dt.timedelta(days=364)
+_SHORT = 3
+_WORDS_TOO = frozenset(("out", "set", "ago", "des", "mar", "may", "mai"))
 
 
 def timestamp(line: Line, context: Context) -> Timestamp | None:
@@ -26,11 +27,12 @@ def timestamp(line: Line, context: Context) -> Timestamp | None:
     dated = [(entry, stamp) for entry in line.entries if (stamp := _stamp(line, entry, context)) is not None]
     if not dated:
         return _told(line, context)
-    entry, stamp = min(dated, key=lambda pair: _rank(*pair))
+    entry, stamp = dated[0] if len(dated) == 1 else min(dated, key=lambda pair: _rank(*pair))
     if entry.role is Use.UPDATED:
         return attrs.evolve(stamp, updated=stamp)
     updated = next((s for e, s in dated if e.role is Use.UPDATED and e is not entry), None)
-    return attrs.evolve(stamp, updated=updated or _updated_time(line, stamp, context))
+    updated = updated or _updated_time(line, stamp, context)
+    return stamp if updated is None else attrs.evolve(stamp, updated=updated)
 
 
 def _rank(entry: Entry, stamp: Timestamp) -> tuple[bool, ...]:
@@ -50,18 +52,22 @@ def _stamp(line: Line, entry: Entry, context: Context) -> Timestamp | None:
     if found is None:
         return None
     near = _near(line, entry, context) if found.year is None and _stands_out(line, entry) else None
+    if entry.zone is not None:
+        context = attrs.evolve(context, zone=entry.zone.name)
     days = settle(found, entry.weekdays, context, near)
-    raw = line.raw(entry.first, entry.stop)
     if len(days) == 1:
-        return _at(line, days[0], entry.clock or _published_time(line), entry.zone, context, raw)
-    months = {(found.year, month) for month, day in found.pairs if day is None}
-    return _open(raw, days) if days else _month(raw, months)
+        return _at(line, days[0], entry if entry.clock else entry._replace(clock=_published_time(line)), context)
+    raw = line.raw(entry.first, entry.stop)
+    return _open(raw, days) if days else _month(raw, {(found.year, month) for month, day in found.pairs if day is None})
 
 
 def _stands_out(line: Line, entry: Entry) -> bool:
-    """Whether a day and month without a year are a date and no accident ("3 out of 5"): something beside them says so."""
-    if entry.role or entry.clock or entry.weekdays:
+    """Whether a day and month without a year are a date and no accident, as in "3 out of 5"."""
+    if entry.role or entry.clock or entry.weekdays or line.is_whole:
         return True
+    month = line.tokens[entry.first if line.tokens[entry.stop - 1].width else entry.stop - 1]
+    if month.key in _WORDS_TOO or (len(month.key) <= _SHORT and line.text[month.start].islower()):
+        return False
     words = [at for at, token in enumerate(line.tokens) if token.width or token.key[0].isalpha()]
     return entry.first == words[0] or entry.stop > words[-1]
 
@@ -80,7 +86,8 @@ def _plus(day: dt.date, ahead: dt.timedelta) -> dt.date:
     return day + ahead if dt.date.max - day > ahead else day
 
 
-def _at(line: Line, day: dt.date, clock: Clock | None, zone: Zone | None, context: Context, raw: str) -> Timestamp:
+def _at(line: Line, day: dt.date, entry: Entry, context: Context) -> Timestamp:
+    clock, zone, raw = entry.clock, entry.zone, line.raw(entry.first, entry.stop)
     if clock is None or clock.time is None:
         return Timestamp(dt.datetime(day.year, day.month, day.day), Precision.DAY, raw)
     value = dt.datetime.combine(day, clock.time)
@@ -117,7 +124,7 @@ def _updated_time(line: Line, stamp: Timestamp, context: Context) -> Timestamp |
     """An update of which only the time is printed ("…, mis à jour à 21:00"): the same day, if it is not before."""
     for entry in line.times:
         if entry.role is Use.UPDATED and entry.clock is not None and stamp.date is not None:
-            updated = _at(line, stamp.date, entry.clock, entry.zone, context, line.raw(entry.first, entry.stop))
+            updated = _at(line, stamp.date, entry, context)
             before = stamp.precision is not Precision.DAY and updated.value.time() < stamp.value.time()
             return None if before or updated.precision is Precision.DAY else updated
     return None

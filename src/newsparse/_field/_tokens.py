@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse._field._split import PIECE, key
@@ -22,13 +23,8 @@ class Token(NamedTuple):
     value: int = -1
 
 
-class _Piece(NamedTuple):
-    start: int
-    stop: int
-    kind: int
-    text: str
-    key: str
-
+_Piece = tuple[int, int, int, str]
+"""Start, stop, kind and key."""
 
 _NUMBER, _WORD = 1, 2
 _LONGEST_NUMBER = 9
@@ -57,42 +53,53 @@ def tokens(line: str) -> list[Token]:
     ['posted', '19', '.', 'dezember', '2022', '19', '.', 'dezember', '2022']
     """
     words = lexicon()
-    pieces = [
-        _Piece(m.start(), m.end(), m.lastindex or 0, m[0], key(m[0]) if m.lastindex == _WORD else _MARKS.get(m[0], m[0]))
-        for m in PIECE.finditer(line)
-        if m[0] not in _IGNORED
-    ]
+    pieces = list(_pieces(line))
     out: list[Token] = []
     at = 0
     while at < len(pieces):
-        piece = pieces[at]
-        if piece.kind == _NUMBER:
-            _add_number(out, piece.start, piece.text)
-            at += 1
-        elif piece.kind == _WORD:
-            at += _add_word(out, pieces, at, words)
+        start, stop, kind, name = pieces[at]
+        if kind == _WORD:
+            at += _add_word(out, pieces, at, line, words)
+            continue
+        at += 1
+        if kind == _NUMBER:
+            _add_number(out, start, name)
         else:
-            out.append(Token(piece.start, piece.stop, piece.key))
-            at += 1
+            out.append(Token(start, stop, name))
     return out
 
 
-def _add_word(out: list[Token], pieces: list[_Piece], at: int, words: Lexicon) -> int:
+def _pieces(line: str) -> Iterator[_Piece]:
+    for match in PIECE.finditer(line):
+        kind, text = match.lastindex, match[0]
+        start, stop = match.span()
+        if kind == _WORD:
+            yield start, stop, _WORD, key(text)
+        elif kind == _NUMBER:
+            yield start, stop, _NUMBER, text
+        elif text not in _IGNORED:
+            yield start, stop, 0, _MARKS.get(text, text)
+
+
+def _add_word(out: list[Token], pieces: list[_Piece], at: int, line: str, words: Lexicon) -> int:
     """Add the longest word that begins at ``at``; how many pieces it took."""
-    piece = pieces[at]
-    for parts in words.phrases.get(piece.key, ()):
-        if tuple(p.key for p in pieces[at : at + len(parts)]) == parts:
-            name = " ".join(parts)
-            _append(out, Token(piece.start, pieces[at + len(parts) - 1].stop, name, words.word(name)))
+    start, stop, _, name = pieces[at]
+    for parts in words.phrases.get(name, ()):
+        end = at + len(parts)
+        if (
+            end <= len(pieces)
+            and pieces[at + 1][3] == parts[1]
+            and tuple(piece[3] for piece in pieces[at:end]) == parts
+        ):
+            _append(out, Token(start, pieces[end - 1][1], " ".join(parts), words.word(" ".join(parts))))
             return len(parts)
-    word = words.word(piece.key)
-    if word is NOTHING and not (piece.text[1:].islower() or piece.text.isupper()):
-        start = piece.start
-        for part in _HUMP.split(piece.text):
+    word = words.word(name)
+    if word is NOTHING and not (text := line[start:stop]).islower() and not (text[1:].islower() or text.isupper()):
+        for part in _HUMP.split(text):
             _append(out, Token(start, start + len(part), key(part), words.word(key(part))))
             start += len(part)
     else:
-        _append(out, Token(piece.start, piece.stop, piece.key, word))
+        _append(out, Token(start, stop, name, word))
     return 1
 
 

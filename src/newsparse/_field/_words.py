@@ -1,7 +1,7 @@
 """What the words of a date line mean: names of months and weekdays, "published", "Uhr", "hours ago".
 
-The tables are read at first use. Names come from CLDR (``months.json``, made by ``scripts/make_months.py``); the rest is
-kept by hand (``words.toml``).
+The tables are read at first use. Names come from CLDR (``months.json``, made by ``scripts/make_months.py``); the rest
+is kept by hand (``words.toml``).
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ class Use(enum.StrEnum):
     TODAY = "today"
     YESTERDAY = "yesterday"
     NOW = "now"
+    SHAKY = "shaky"
+    ABOUT = "about"
     AGO_BEFORE = "ago_before"
     AGO_AFTER = "ago_after"
 
@@ -51,6 +53,7 @@ class Calendar(enum.StrEnum):
 
     PERSIAN = "persian"
     HIJRI = "hijri"
+    BENGALI = "bengali"
     BIKRAM = "bikram"
 
 
@@ -86,7 +89,6 @@ class Word:
 
 
 NOTHING = Word()
-_UNKNOWN = Names(())
 
 Table = dict[str, Any]
 
@@ -124,7 +126,9 @@ class Lexicon:
 
     def _make(self, key: str) -> Word:
         return Word(
-            *(_names(table.get(key)) for table in self._names.values()),
+            months=_names(self._names["months"].get(key)),
+            weekdays=_names(self._names["weekdays"].get(key)),
+            halves=_names(self._names["halves"].get(key)),
             uses=frozenset(self._uses.get(key, ())),
             others=tuple(self._others.get(key, ())),
             unit=self._numbers["unit"].get(key, 0),
@@ -162,6 +166,8 @@ def lexicon() -> Lexicon:
     numbers = {part: _numbers(kept[part]) for part in ("unit", "moment", "number")}
     numbers["unit"] = made["units"] | numbers["unit"]
     numbers["past"] = made["past"]
+    for word in [w for w in numbers["unit"] if " " in w and Use.AGO_AFTER in uses.get(w.rpartition(" ")[2], ())]:
+        numbers["past"][word] = numbers["unit"].pop(word)
     tables: list[Mapping[str, Any]] = [*names.values(), uses, others, *numbers.values()]
     return Lexicon(names, uses, others, numbers, _known(tables), _instant(uses, numbers["moment"]), _phrases(tables))
 
@@ -195,7 +201,7 @@ def _known(tables: Iterable[Mapping[str, Any]]) -> frozenset[str]:
 
 
 def _instant(uses: Mapping[str, set[Use]], moments: Mapping[str, int]) -> frozenset[str]:
-    """What a line without figures must hold to tell a time ("yesterday", "ago"): the longest piece of each such word."""
+    """What a line without figures must hold to tell a time: the longest piece of "yesterday", "il y a" and so on."""
     telling = {Use.TODAY, Use.YESTERDAY, Use.NOW, Use.AGO_BEFORE, Use.AGO_AFTER}
     words = [*(word for word, may in uses.items() if may & telling), *moments]
     return frozenset(form for word in words for form in (word.replace(" ", ""), max(word.split(" "), key=len)))

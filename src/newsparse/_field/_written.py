@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from newsparse._field._calendar import ERAS
-from newsparse._field._found import Found, close, is_day, neighbour
+from newsparse._field._found import Found, close, is_day, neighbour, same_month
 from newsparse._field._tokens import Token
 from newsparse._field._words import NOTHING, Calendar, Use, Word
 
@@ -14,7 +14,14 @@ __all__ = ["CIVIL", "full_year", "written"]
 CIVIL = range(1700, 2101)
 _BUDDHIST = 543
 _BUDDHIST_YEARS = range(2443, 2644)
-_YEARS = {Calendar.PERSIAN: range(1300, 1500), Calendar.HIJRI: range(1300, 1500), Calendar.BIKRAM: range(2000, 2101)}
+_YEARS = {
+    Calendar.PERSIAN: range(1300, 1500),
+    Calendar.HIJRI: range(1300, 1500),
+    Calendar.BENGALI: range(1400, 1500),
+    Calendar.BIKRAM: range(2000, 2101),
+}
+_SHORT_MONTH = 4
+_LATELY = range(10, 40)
 _CENTURY_TURNS = 70
 _THAI = ("\u0e00", "\u0e7f")
 _THAI_TURNS = 43
@@ -29,10 +36,14 @@ def full_year(short: int) -> int:
 def written(tokens: list[Token], at: int, barred: Container[int], language: str) -> Found | None:
     """The date around the name of a month at ``at``."""
     word = tokens[at].word
+    if Use.AGO_AFTER in word.uses and at and tokens[at - 1].word.unit:
+        return None  # 1d ago: no day in August
     for first, stop, year, day in _shapes(tokens, at, barred, language):
         found = _read(word, language, year, day)
         if found is not None:
             pairs, calendar, number = found
+            while first == at and at > 1 and tokens[at - 1].key == "." and same_month(tokens[at], tokens[at - 2]):
+                first = at = at - 2  # Nov.November 18
             return Found(first, close(tokens, stop), number, pairs, calendar)
     return None
 
@@ -43,16 +54,16 @@ _Shape = tuple[int, int, int | None, int | None]
 def _shapes(tokens: list[Token], at: int, barred: Container[int], language: str) -> Iterator[_Shape]:
     """Every way to read what stands around the month, the surest first: first and stop token, year, day."""
     left, right = neighbour(tokens, at, -1, barred), neighbour(tokens, at, 1, barred)
-    left_day = left if left >= 0 and is_day(tokens[left]) else -1
-    right_day = right if right >= 0 and is_day(tokens[right]) else -1
+    left_day = left if left >= 0 and is_day(tokens, left) else -1
+    right_day = right if right >= 0 and is_day(tokens, right) else -1
     if right_day >= 0:
         beyond = neighbour(tokens, right, 1, barred)
-        if (year := _year(tokens, beyond, language)) is not None:
+        year = _year(tokens, beyond, language) or _apostrophe_year(tokens, beyond)
+        if year is not None:
             yield at, beyond + 1, year, tokens[right].value
     if left_day >= 0:
-        if (year := _year(tokens, right, language)) is not None:
-            yield left, right + 1, year, tokens[left].value
-        elif right >= 0 and (year := _short_year(tokens, at, right, barred)) is not None:
+        year = _year(tokens, right, language) or _short_year(tokens, at, right, barred)
+        if year is not None:
             yield left, right + 1, year, tokens[left].value
     yield from _year_first(tokens, at, barred, language)
     if max(left_day, right_day) >= 0:
@@ -65,9 +76,9 @@ def _shapes(tokens: list[Token], at: int, barred: Container[int], language: str)
 
 def _year_first(tokens: list[Token], at: int, barred: Container[int], language: str) -> Iterator[_Shape]:
     left, right = neighbour(tokens, at, -1, barred), neighbour(tokens, at, 1, barred)
-    if right >= 0 and is_day(tokens[right]) and (year := _year(tokens, left, language)) is not None:
+    if right >= 0 and is_day(tokens, right) and (year := _year(tokens, left, language)) is not None:
         yield _era(tokens, left), right + 1, year, tokens[right].value
-    if left >= 0 and is_day(tokens[left]):
+    if left >= 0 and is_day(tokens, left):
         before = neighbour(tokens, left, -1, barred)
         if before < left - 1 and (year := _year(tokens, before, language)) is not None:
             yield before, at + 1, year, tokens[left].value
@@ -103,22 +114,31 @@ def _era(tokens: list[Token], at: int) -> int:
     return at - 1 if at and Use.ERA in tokens[at - 1].word.uses else at
 
 
+def _apostrophe_year(tokens: list[Token], at: int) -> int | None:
+    """Sept. 23, '19."""
+    return full_year(tokens[at].value) if at > 0 and tokens[at].width == 2 and tokens[at - 1].key == "'" else None
+
+
 def _short_year(tokens: list[Token], at: int, right: int, barred: Container[int]) -> int | None:
     """Two figures after day and month: a year where they are joined to them, or nothing but a time follows."""
     token = tokens[right]
-    if token.width != 2 or not _ends_date(tokens, right, barred):
+    if right < 0 or token.width != 2 or not _ends_date(tokens, at, right, barred):
         return None
     if _THAI[0] <= tokens[at].key[0] <= _THAI[1] and token.value >= _THAI_TURNS:
         return 2500 + token.value - _BUDDHIST
     return full_year(token.value)
 
 
-def _ends_date(tokens: list[Token], at: int, barred: Container[int]) -> bool:
-    before = tokens[at - 1]
-    if at + 1 == len(tokens) or (before.key in ("-", "/", ".", "'") and before.stop == tokens[at].start):
+def _ends_date(tokens: list[Token], month: int, at: int, barred: Container[int]) -> bool:
+    token, before = tokens[at], tokens[at - 1]
+    if before.key in ("-", "/", ".", "'") and before.stop == tokens[at].start:
+        return True
+    if len(tokens[month].key) > _SHORT_MONTH and (tokens[month - 1].key == "." or token.value not in _LATELY):
+        return False  # 28. Januar 12: it may be twelve comments
+    if at + 1 == len(tokens) or at + 1 in barred:
         return True
     after = tokens[at + 1]
-    return at + 1 in barred or not (after.width or (after.word is NOTHING and after.key[0].isalpha()))
+    return not (after.width or (after.word is NOTHING and after.key[0].isalpha()))
 
 
 def _read(

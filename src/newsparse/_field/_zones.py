@@ -10,10 +10,38 @@ from typing import NamedTuple
 
 from newsparse._field._tokens import Token
 
-__all__ = ["Zone", "offset", "zone_at"]
+__all__ = ["NAMES", "Zone", "offset", "zone_at"]
 
 _AMBIGUOUS = frozenset(
-    "ist cst bst ast gst pst mst amt act ect fet lmt local wst sst adt bdst bdt btt cot clt clst ret mut nst ndt bnt".split()
+    (
+        "ist",
+        "cst",
+        "bst",
+        "ast",
+        "gst",
+        "pst",
+        "mst",
+        "amt",
+        "act",
+        "ect",
+        "fet",
+        "lmt",
+        "local",
+        "wst",
+        "sst",
+        "adt",
+        "bdst",
+        "bdt",
+        "btt",
+        "cot",
+        "clt",
+        "clst",
+        "ret",
+        "mut",
+        "nst",
+        "ndt",
+        "bnt",
+    )
 )
 _HOURS: dict[str, float] = {
     **dict.fromkeys(("utc", "gmt", "z", "ut", "wet", "гринвич", "غرينتش", "جرينتش", "جمت"), 0),
@@ -45,7 +73,10 @@ _HOURS: dict[str, float] = {
 _AMERICAN = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
 """Hours that follow the clock change of the United States: the winter offset."""
 
-_BY_LANGUAGE = {"ist": (frozenset("hi bn ta te ml kn gu mr pa or as en-in".split()), 5.5)}
+_BY_LANGUAGE = {"ist": (frozenset(("hi", "bn", "ta", "te", "ml", "kn", "gu", "mr", "pa", "or", "as", "en-in")), 5.5)}
+NAMES = frozenset((*_AMBIGUOUS, *_HOURS, *_AMERICAN))
+"""The letters of every zone, folded."""
+
 _BASES = frozenset(("utc", "gmt", "ut"))
 _WHOLE_HOURS = (0, 30, 45)
 
@@ -67,7 +98,7 @@ def zone_at(line: str, tokens: list[Token], at: int, *, loose: bool = False) -> 
     if token.key == "+" or (token.key == "-" and loose):
         return _signed(tokens, at, at, "")
     name = token.key
-    if not (name in _HOURS or name in _AMBIGUOUS or name in _AMERICAN):
+    if name not in NAMES:
         return None
     if line[token.start : token.stop].islower() and not (loose and len(name) > 2):
         return None
@@ -77,7 +108,7 @@ def zone_at(line: str, tokens: list[Token], at: int, *, loose: bool = False) -> 
 
 
 def _signed(tokens: list[Token], first: int, at: int, base: str) -> Zone | None:
-    """``+05:00``, ``-0330``; after ``UTC`` or ``GMT`` also ``+1``. A bare minus needs a full offset: 10:00-11:15 is no zone."""
+    """``+05:00``, ``-0330``, ``+1``; a minus of one figure only after ``UTC`` or ``GMT``."""
     if at + 1 >= len(tokens):
         return None
     number = tokens[at + 1]

@@ -8,13 +8,15 @@ Three questions about one line: which date is in it (:func:`parse_date`), is it 
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 
 from newsparse._field._line import Entry, Line, read_line
 from newsparse._field._order import Context, DateOrder
 from newsparse._field._split import WORD, key
 from newsparse._field._stamp import timestamp
-from newsparse._field._words import lexicon
+from newsparse._field._words import Use, lexicon
+from newsparse._field._zones import NAMES
 from newsparse._model.when import Timestamp
 
 __all__ = ["DateOrder", "date_line", "is_date_line", "parse_date"]
@@ -69,9 +71,7 @@ def date_line(line: str, *, language: str | None = None, base: dt.date | None = 
         return None
     context = _context(language, base, None)
     parts = read_line(_once(line), context)
-    if not parts.entries or not parts.is_whole or _days_told(parts) > _MOST_DAYS:
-        return None
-    return timestamp(parts, context)
+    return timestamp(parts, context) if parts.entries and _is_only_dates(parts) else None
 
 
 def is_date_line(line: str, *, language: str | None = None) -> bool:
@@ -83,9 +83,9 @@ def is_date_line(line: str, *, language: str | None = None) -> bool:
     if len(line) > _LONGEST or not _may_tell(line) or not _all_known(line):
         return False
     parts = read_line(_once(line), _context(language, None, None))
-    if not parts.is_whole or _days_told(parts) > _MOST_DAYS:
-        return False
-    return bool(parts.entries) or any(_is_time(parts, entry) for entry in parts.times)
+    if parts.entries:
+        return _is_only_dates(parts)
+    return len(parts.times) == 1 and _is_time(parts, parts.times[0]) and parts.is_whole
 
 
 def _context(language: str | None, base: dt.date | None, order: DateOrder | None) -> Context:
@@ -101,12 +101,17 @@ def _may_tell(line: str) -> bool:
 
 def _all_known(line: str) -> bool:
     """Whether every word may stand in a date line; humps (PostedMay) are looked into later."""
-    known = lexicon().known
+    known = _known()
     for match in WORD.finditer(line):
         word = match[0]
         if key(word) not in known and (word[1:].islower() or len(word) == 1 or word.isupper()):
             return False
     return True
+
+
+@functools.cache
+def _known() -> frozenset[str]:
+    return lexicon().known | NAMES | {*"〇零一二三四五六七八九十元t"}
 
 
 def _once(line: str) -> str:
@@ -117,9 +122,19 @@ def _once(line: str) -> str:
 
 def _is_time(parts: Line, entry: Entry) -> bool:
     """A time that no score and no length of a film looks like: with a mark of its own, or two figures either side."""
-    token = parts.tokens[entry.first]
-    return entry.clock is not None and entry.clock.time is not None and (entry.stop - entry.first > 3 or token.width != 1)
+    clock = entry.clock
+    if clock is None or clock.time is None:
+        return False
+    return entry.stop - entry.first > 3 or (parts.tokens[entry.first].width == 2 and clock.time != dt.time())
 
 
-def _days_told(parts: Line) -> int:
-    return len({(entry.found.year, entry.found.pairs) for entry in parts.entries if entry.found is not None})
+def _tells(parts: Line, entry: Entry) -> bool:
+    """Whether a word such as "hier" is a day here: with a time, or with "published"."""
+    shaky = Use.SHAKY in parts.tokens[entry.first].word.uses
+    return not shaky or entry.clock is not None or entry.role is not None
+
+
+def _is_only_dates(parts: Line) -> bool:
+    """Whether nothing is left over beside one date or two."""
+    days = {(entry.found.year, entry.found.pairs) for entry in parts.entries if entry.found is not None}
+    return len(days) <= _MOST_DAYS and parts.is_whole and any(_tells(parts, entry) for entry in parts.entries)
