@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsparse._field.dateline import parse_dateline
@@ -12,12 +14,17 @@ from newsparse._model.span import Span
 __all__ = ["dateline_of"]
 
 _BLOCKS = 2
+_LOOK = 100
+_MARK = re.compile(r"[:：(（［【=|।/ः–—―]|-\s|\s-|--|\.-|[電电讯訊]|\d\.? |^\W?[^\Wa-z\d_]{3,}[ ,.]")
+"""What a dateline holds, a terminator, a bracket, a figure or a place in capitals; told before a paragraph is parsed."""
 
 
 def dateline_of(view: View, body: list[int], headline: str | None) -> tuple[Dateline | None, dict[int, int]]:
     """The dateline, its span in the source, and by block the length of the opening that it fills."""
     for i in body[:_BLOCKS]:
         block = view.blocks[i]
+        if _MARK.search(block.text[:_LOOK]) is None:
+            continue
         found = parse_dateline(block.text, headline=headline, language=view.page.language)
         if found is not None and found.span.start == 0:
             size = found.span.stop

@@ -122,9 +122,12 @@ def frame(view: View) -> Iterator[Finding]:
 
 def headline(view: View, first: int, stop: int) -> int | None:
     """The headline's block: the nearest line of a headline's shape before the story's first paragraph."""
+    reach = range(max(0, first - 1 - _HEAD_REACH), min(first, stop))
+    if not reach:
+        return None
     repeated = _repeated(view)
     best, best_score = None, 0.0
-    for i in range(min(first, stop) - 1, max(-1, first - 1 - _HEAD_REACH), -1):
+    for i in reversed(reach):
         if view.settled[i] is None and (score := _headline_score(view, i, repeated)) > best_score + (first - i) * 0.05:
             best, best_score = i, score
     return best

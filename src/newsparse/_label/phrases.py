@@ -6,17 +6,29 @@ from collections.abc import Iterator, Mapping
 
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
+from newsparse._model.fold import fold
 from newsparse.phrases import Phrase, Place
 
 __all__ = ["phrases"]
 
+_LONGEST = 600
+_HEAD = 16
+_TAIL = 4
+
 
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
-    blocks, find = view.blocks, view.vocabulary.index.find
+    index = view.vocabulary.index
+    find, may_open = index.find, index.may_open
     found: dict[int, Phrase] = {}
-    for i in view.keyed:
-        phrase = find(blocks[i].key)
+    for i, block in enumerate(view.blocks):
+        key = block.key
+        if not key:
+            size = len(block.text)
+            if size > _LONGEST or not (i > view.last_prose - _TAIL or may_open(block.text[:_HEAD].lower())):
+                continue
+            key = fold(block.text)
+        phrase = find(key)
         if phrase is not None:
             found[i] = phrase
     outer = any(phrase.place is not Place.ANY for phrase in found.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse._label.lists import is_list, is_loose
+from newsparse._label.lists import is_list, loose_runs
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
@@ -56,23 +56,14 @@ def under_heading(view: View) -> Iterator[Finding]:
 def loose_lines(view: View) -> Iterator[Finding]:
     """Takes two or more lines in a row that end without a full stop, and one that stands beside residue; leaves a
     subhead between two paragraphs, and a long list of data."""
-    blocks, settled = view.blocks, view.settled
-    size = len(blocks)
-    i = 0
-    while i < size:
-        if not is_loose(view, i):
-            i += 1
-            continue
-        stop = i
-        while stop < size and is_loose(view, stop):
-            stop += 1
-        subhead = stop - i == 1 and view.sizes[i] < _SUBHEAD and stop < size and settled[stop] is None
-        beside = not subhead and (
-            (i > 0 and _is_residue(settled[i - 1])) or (stop < size and _is_residue(settled[stop]))
-        )
-        if not is_list(view, i, stop) and (beside or stop - i > 1):
-            yield Finding("second.loose-lines", Label.UNKNOWN, i, stop)
-        i = stop
+    settled = view.settled
+    for first, stop in loose_runs(view):
+        after = settled[stop] if stop < len(settled) else None
+        single = stop - first == 1
+        subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None
+        beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
+        if (beside or not single) and not is_list(view, first, stop):
+            yield Finding("second.loose-lines", Label.UNKNOWN, first, stop)
 
 
 def _is_residue(finding: Finding | None) -> bool:

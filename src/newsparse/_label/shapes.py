@@ -26,7 +26,7 @@ _COPYRIGHT = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|ⓒ|&copy;)\s*(?:copyrigh
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
 _FIGURES = frozenset({Label.COUNTER, Label.PLAYER, Label.UI})
-_LONGEST = 160
+_LONGEST = 600
 _CODE_SIGNS = frozenset("{}[]=<>$%();")
 _SIGN = re.compile(r"[<>›»|/•·→／@{}\[\]=$%(]|\.\w|^copyright")
 
@@ -42,12 +42,26 @@ def shapes(view: View) -> Iterator[Finding]:
             if label in _FIGURES:
                 tables = in_tables(view) if tables is None else tables
                 rule = "" if i in tables else rule
-        elif len(key) <= _LONGEST and _SIGN.search(key) is not None or "©" in key or "{" in key:
+        elif _SIGN.search(key) is not None:
             rule, label = _by_word(key, view.ends[i])
         else:
             continue
         if rule:
             yield Finding(rule, label, i, i + 1)
+    for i, block in enumerate(view.blocks):
+        if not block.key and len(text := block.text) <= _LONGEST:
+            rule, label = _of_long(text)
+            if rule:
+                yield Finding(rule, label, i, i + 1)
+
+
+def _of_long(text: str) -> tuple[str, Label]:
+    """For a line as long as a paragraph: a notice of copyright, or code."""
+    if "©" in text and _COPYRIGHT.match(text.lower()):
+        return "shape.copyright", Label.COPYRIGHT
+    if ("{" in text or text[0] == "<") and _CODE.fullmatch(text.lower()):
+        return "shape.code", Label.TEMPLATE
+    return "", Label.UNKNOWN
 
 
 def _by_sign(key: str) -> tuple[str, Label]:

@@ -79,13 +79,13 @@ def view_of(page: Page) -> View:
     sizes = [len(block.text) for block in blocks]
     if factor != 1:
         sizes = [int(size * factor) for size in sizes]
-    ends = [_ends(block.text, size) for block, size in zip(blocks, sizes, strict=True)]
+    ends = [block.text[-1] in _STOPS or _ends(block.text, size) for block, size in zip(blocks, sizes, strict=True)]
     prose = [
         size >= _PROSE and (end or size >= _LONG or _has_clauses(block.text))
         for block, size, end in zip(blocks, sizes, ends, strict=True)
     ]
     keyed = [i for i, block in enumerate(blocks) if block.key]
-    figured = {i for i in keyed if sizes[i] <= _LONG and _FIGURE.search(blocks[i].key)}
+    figured = {i for i in keyed if _FIGURE.search(blocks[i].key)}
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
     settled: list[Finding | None] = [None] * len(blocks)
@@ -93,11 +93,12 @@ def view_of(page: Page) -> View:
 
 
 def _ends(text: str, size: int) -> bool:
-    """Whether a block closes as a sentence does, or leads in to what follows."""
+    """Whether a block without a stop at its very end closes as a sentence does: behind a quote or a bracket, or with
+    the colon of a clause that leads in to what follows."""
     final = text[-1]
-    if final in _CLOSERS:
-        final = text.rstrip(_CLOSERS)[-1:]
-    return final in _STOPS or (final == ":" and size >= _LEAD_IN)
+    if final == ":":
+        return size >= _LEAD_IN
+    return final in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def _has_clauses(text: str) -> bool:

@@ -25,7 +25,7 @@ class Block:
 
     ``start`` and ``stop`` are offsets into the source; ``text`` is what a reader sees there: lines joined, entities
     read, invisible characters and notation gone, white space runs made one space. ``key`` is ``text`` folded for
-    comparison (see ``fold``); it is empty for a block too long to be residue.
+    comparison (see ``fold``); it is empty for a long block.
     """
 
     start: int

@@ -29,8 +29,8 @@ class Cleaner:
     def __init__(self, source: str) -> None:
         plain = source.isascii()
         self._entities = "&" in source and _ENTITY.search(source) is not None
-        self._links = "](" in source
-        self._emphasis = self._links or "**" in source
+        self._links = "]" in source and "](" in source
+        self._emphasis = self._links or ("*" in source and "**" in source)
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
         self._spaces = any(space in source for space in (_ODD_SPACES[:2] if plain else _ODD_SPACES))
         self._touch = self._entities or self._links or self._emphasis or self._invisible or self._spaces

@@ -30,6 +30,7 @@ _SCRIPTS = (
 _LETTERS = 120
 _FIRST_FOREIGN = "\u0370"
 _HAN_DEFAULT = "zh"
+_PUNCTUATION = 0x2000
 _SCRIPT_SHARE = 0.3
 
 
@@ -65,16 +66,20 @@ def _sample(blocks: Sequence[Block]) -> str:
 
 def _script(sample: str) -> str | None:
     """The script of most letters that are not Latin, where they are a good part of the sample."""
-    letters = sample[:: 1 + len(sample) // _LETTERS]
-    foreign = [char for char in letters if char >= _FIRST_FOREIGN]
-    counts = Counter(name for char in foreign if (name := _script_of(ord(char))))
+    letters = Counter(sample[:: 1 + len(sample) // _LETTERS])
+    counts: Counter[str] = Counter()
+    for char, times in letters.items():
+        if char >= _FIRST_FOREIGN and (name := _script_of(ord(char))):
+            counts[name] += times
     if not counts:
         return None
     name, hits = counts.most_common(1)[0]
-    return name if hits > _SCRIPT_SHARE * len(letters) else None
+    return name if hits > _SCRIPT_SHARE * letters.total() else None
 
 
 def _script_of(code: int) -> str:
+    if _PUNCTUATION <= code < _SCRIPTS[8][0]:
+        return ""
     return next((name for low, high, name in _SCRIPTS if low <= code <= high), "")
 
 

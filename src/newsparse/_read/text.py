@@ -18,8 +18,8 @@ from newsparse._read.wrap import wrap_width
 
 __all__ = ["KEY_REACH", "read_text"]
 
-KEY_REACH = 420
-"""The longest block, in characters, that is folded for the phrase rules; residue is shorter."""
+KEY_REACH = 160
+"""The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
 
 _LITERAL_BREAK = re.compile(r"(?:\\r)?\\n|\r\n?|\n")
 _OPENERS = "#=*•·●▪■◦‣⁃-–\\>"

@@ -106,6 +106,12 @@ class Index:
             found = self._from_word(line)
         return found
 
+    def may_open(self, head: str) -> bool:
+        """Whether any phrase begins as a line with these first characters (folded) does: a cheap test for long lines."""
+        head = head.lstrip(_BULLETS)
+        starts = self._starts
+        return head[:_LONG] in starts or head[:_KEY] in starts or head[:_SHORT] in starts or head[:1] in starts
+
     def _from_end(self, line: str) -> Phrase | None:
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
@@ -161,10 +167,9 @@ def _fixed_word(text: str) -> int:
     if "{w}" not in words:
         return 0
     for place, word in enumerate(words):
-        if _SLOT.search(word) or "[" in word or "]" in word:
-            if word != "{w}":
-                return 0
-        elif place > words.index("{w}"):
+        if "[" in word or "]" in word or "{x}" in word or "{n}" in word:
+            return 0
+        if "{w}" not in word and place > words.index("{w}"):
             return place
     return 0
 

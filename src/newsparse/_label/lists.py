@@ -1,0 +1,76 @@
+"""Lists of data (results, dates, prices, specifications) told from menus by their shape."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsparse._label.view import View
+from newsparse._model.label import Label
+
+__all__ = ["in_tables", "is_list", "list_lines", "loose_runs", "runs"]
+
+_FEWEST = 4
+_SHARE = 0.6
+_BARE_FEWEST = 15
+_TABLE_FEWEST = 12
+_TABLE_CELL = 40
+_TABLE_SHARE = 0.4
+_FURNITURE = frozenset({Label.NAVIGATION, Label.COPYRIGHT, Label.CONSENT})
+
+
+def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where ``flags`` are set, as (first, stop).
+
+    >>> list(runs([False, True, True, False, True]))
+    [(1, 3), (4, 5)]
+    """
+    size = len(flags)
+    guarded = [*flags, True, False]
+    stop = 0
+    while (first := guarded.index(True, stop)) < size:
+        stop = min(guarded.index(False, first), size)
+        yield first, stop
+
+
+def loose_runs(view: View) -> Iterator[tuple[int, int]]:
+    """Runs of open blocks that are no sentences: lines that stop without a full stop."""
+    return runs(
+        [found is None and not end and not prose for found, end, prose in zip(view.settled, view.ends, view.prose, strict=True)]
+    )
+
+
+def is_list(view: View, first: int, stop: int) -> bool:
+    """Whether a run of loose lines is a list of data: most of its lines hold a figure or a "name: value", or open with
+    the word that another opens with. In a text without the furniture of a page, a long run is no menu either."""
+    if stop - first < _FEWEST:
+        return False
+    if stop - first >= _BARE_FEWEST and not _has_furniture(view):
+        return True
+    openers: Counter[str] = Counter()
+    words = {i: view.blocks[i].text.split(" ", 1)[0] for i in range(first, stop)}
+    openers.update(words.values())
+    told = sum(i in view.figured or openers[word] > 2 or ": " in view.blocks[i].text for i, word in words.items())
+    return told >= _SHARE * len(words)
+
+
+def list_lines(view: View) -> set[int]:
+    """The blocks that belong to a list of data."""
+    return {i for first, stop in loose_runs(view) if is_list(view, first, stop) for i in range(first, stop)}
+
+
+def in_tables(view: View) -> set[int]:
+    """The blocks that are cells of a table set one cell a line: long runs of short lines, many with a figure.
+
+    Looks at the blocks alone, whatever is settled.
+    """
+    out: set[int] = set()
+    for first, stop in runs([size < _TABLE_CELL for size in view.sizes]):
+        cells = range(first, stop)
+        if len(cells) >= _TABLE_FEWEST and len(view.figured.intersection(cells)) >= _TABLE_SHARE * len(cells):
+            out.update(cells)
+    return out
+
+
+def _has_furniture(view: View) -> bool:
+    return sum(found is not None and found.label in _FURNITURE for found in view.settled) > 1
