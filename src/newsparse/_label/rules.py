@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from newsparse._label.comments import comments
 from newsparse._label.frame import frame
 from newsparse._label.phrases import phrases
 from newsparse._label.repeat import blocks_again
@@ -23,6 +24,7 @@ Rule = Callable[[View], Iterator[Finding]]
 RULES: tuple[tuple[Rule, ...], ...] = (
     (phrases, social, shapes, bylines, dates, credits_of_agencies, blocks_again),
     (frame,),
+    (comments,),
     (headline_again, under_heading),
     (loose_lines,),
 )
