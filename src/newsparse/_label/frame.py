@@ -41,6 +41,7 @@ _RESIDUE = {
 }
 _OTHER_RESIDUE = -1.5
 _STRAIT = -24.0
+_SHARE = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
 
@@ -68,29 +69,38 @@ def worths(view: View) -> list[float]:
 def story(view: View) -> tuple[int, int]:
     """The first block of the story and the one after its last; equal where there is none.
 
-    Runs of blocks with a positive sum are islands; islands with a narrow strait between them are one story, and the
-    weightiest story wins.
+    Runs of blocks with a positive sum are islands, and islands with a narrow strait between them are one land. The
+    story is the first land of some weight: what follows it on a page may be heavier, other stories' summaries, but what
+    goes before it is light.
     """
-    worth = worths(view)
-    best = weight = 0.0
-    first = stop = start = end = 0
-    for island in _islands(worth):
-        if not weight or sum(worth[end : island.first]) < _STRAIT:
-            start, weight = island.first, 0.0
-        end, weight = island.stop, weight + island.peak
-        if weight > best:
-            best, first, stop = weight, start, end
-    return first, stop
+    lands = list(_lands(worths(view)))
+    enough = _SHARE * max((land.weight for land in lands), default=0.0)
+    return next(((land.first, land.stop) for land in lands if land.weight >= enough), (0, 0))
 
 
 @attrs.frozen
-class _Island:
+class _Land:
     first: int
     stop: int
-    peak: float
+    weight: float
 
 
-def _islands(worth: list[float]) -> Iterator[_Island]:
+def _lands(worth: list[float]) -> Iterator[_Land]:
+    """Islands put together where the strait between them is narrow."""
+    land: _Land | None = None
+    for island in _islands(worth):
+        if land is None:
+            land = island
+        elif sum(worth[land.stop : island.first]) < _STRAIT:
+            yield land
+            land = island
+        else:
+            land = _Land(land.first, island.stop, land.weight + island.weight)
+    if land is not None:
+        yield land
+
+
+def _islands(worth: list[float]) -> Iterator[_Land]:
     """Runs that sum to more than nothing, each up to where its sum is greatest."""
     total = peak = 0.0
     first = stop = 0
@@ -101,10 +111,10 @@ def _islands(worth: list[float]) -> Iterator[_Island]:
         if total > peak:
             peak, stop = total, i + 1
         elif total <= 0 < peak:
-            yield _Island(first, stop, peak)
+            yield _Land(first, stop, peak)
             peak = 0.0
     if peak > 0:
-        yield _Island(first, stop, peak)
+        yield _Land(first, stop, peak)
 
 
 def frame(view: View) -> Iterator[Finding]:
