@@ -11,15 +11,23 @@ from newsparse._model.label import Label
 __all__ = ["blocks_again"]
 
 _SHORTEST = 25
+_CAPTION = 50
+_TOGETHER = 2
 
 
 def blocks_again(view: View) -> Iterator[Finding]:
-    """Takes the second of two equal paragraphs; leaves ``“No,” she said.`` the second time."""
+    """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
+    twice does; leaves ``“No,” she said.`` the second time."""
     seen: dict[str, int] = {}
     for i, block in enumerate(view.blocks):
         key = block.key or block.text
         if len(key) < _SHORTEST:
             continue
         first = seen.setdefault(key, i)
-        if first != i and (view.prose[i] or view.prose[first]):
+        if first == i:
+            continue
+        if i - first <= _TOGETHER and len(key) >= _CAPTION:
+            yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
+            yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
+        elif view.prose[i] or view.prose[first]:
             yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)
