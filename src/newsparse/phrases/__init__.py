@@ -18,9 +18,10 @@ residue::
     no = ["The judge also read: the letters, the ledger, the will."]
 
 ``match`` ignores case. ``[a|b]`` is a choice and ``[a|]`` may be missing; ``{n}`` is a number, ``{w}`` a word and
-``{x}`` any run of characters, even none (two a wording at most). A wording that begins with ``{w}`` or ``{x}`` costs every line a
-look, so keep those few. ``at`` says which lines a phrase takes, after case, quotes and decoration (bullets, brackets,
-arrows) are set aside:
+``{x}`` any run of characters, even none (two a wording at most). A line is looked up by how it begins: a wording may
+open with ``{n}``, or with some ``{w}`` if a plain word follows within the first five, but not with ``{x}``. Where a
+wording has many choices, a space beside one may be missing from the line. ``at`` says which lines a phrase takes,
+after case, quotes and decoration (bullets, brackets, arrows) are set aside:
 
 * ``whole``: the line is the phrase;
 * ``lead``: the phrase, then a mark (``:``, ``|``, a dash, ``>``), then anything, in at most ``max`` characters; or the

@@ -8,6 +8,7 @@ import itertools
 import math
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
 from importlib import resources
 from pathlib import Path
@@ -20,7 +21,7 @@ from newsparse.errors import PhraseFileError
 
 __all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file", "words_of"]
 
-_MOST_FORMS = 300
+_MOST_FORMS = 400
 _FEW_FORMS = 12
 _FRONT = 6
 _MOST_RUNS = 2
@@ -166,7 +167,7 @@ def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
         id=name,
         label=label,
         at=at,
-        forms=tuple(dict.fromkeys(form for match in matches for form in _forms(fold(match), at, where))),
+        forms=tuple(dict.fromkeys(form for match in matches for form in _forms(_folded(match), at, where))),
         yes=_strings(entry, "yes", where),
         no=_strings(entry, "no", where),
         max=reach,
@@ -181,6 +182,11 @@ def _strings(entry: Mapping[str, object], key: str, where: str) -> tuple[str, ..
     if not isinstance(values, list) or not values or not all(isinstance(v, str) and v.strip() for v in values):
         raise PhraseFileError(f"{where}: {key} must hold at least one line")
     return tuple(values)
+
+
+def _folded(match: str) -> str:
+    """``match`` as a short line is folded, however many choices make it long."""
+    return fold(unicodedata.normalize("NFKC", match))
 
 
 def _forms(match: str, at: At, where: str) -> Iterator[str]:
@@ -199,20 +205,27 @@ def _forms(match: str, at: At, where: str) -> Iterator[str]:
         raise PhraseFileError(f"{where}: {match!r} has more than {_MOST_FORMS} wordings")
     if any(len(form) < 2 for form in forms):
         raise PhraseFileError(f"{where}: {match!r} allows a wording of fewer than two characters")
-    if any(form.count("{x}") > _MOST_RUNS for form in forms):
+    if any(_runs(form) > _MOST_RUNS for form in forms):
         raise PhraseFileError(f"{where}: {match!r} allows a wording with more than {_MOST_RUNS} runs")
     yield from forms
 
 
 def _front(choices: list[list[str]]) -> list[list[str]]:
-    """``choices`` with all after the first few characters put back into brackets."""
-    length = 0
+    """``choices`` with all after the first few characters, or too many to write out, put back into brackets."""
+    length, made = 0, 1
     out: list[list[str]] = []
     enough = 1 if choices[0][0].startswith("{w}") else _FRONT  # one word is enough to look a line up by
     for n, choice in enumerate(choices):
-        if length >= enough and n % 2:
+        if n % 2 and length and (length >= enough or made * len(choice) > _MOST_FORMS):
             out.append([f"[{'|'.join(choice)}]"])
         else:
             out.append(choice)
+            made *= len(choice)
             length += min(len(_SLOTS.sub("", option).strip()) for option in choice)
     return out
+
+
+def _runs(form: str) -> int:
+    """How many ``{x}`` one reading of ``form`` can hold."""
+    parts = _CHOICE.split(form)
+    return sum(max(option.count("{x}") for option in part.split("|")) for part in parts)

@@ -29,6 +29,7 @@ _NUMBER = re.compile(_SLOTS["{n}"] + r"\s*")
 _SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
+_LOOSE = "\x01"
 _BULLETS = EDGE.replace("©", "")  # a line may begin with this sign and a year, and nothing else tells what it is
 _DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(_BULLETS)}])+")
 
@@ -102,12 +103,12 @@ class Index:
             found = self._from_end(bare)
         if found is None and line[0] in _DIGITS and (number := _NUMBER.match(line)):
             found = _from_start(self._numbered, line[number.end() :])
-        if found is None and not self._words.isdisjoint(line.split(" ", _MOST_WORDS + 1)[1:]):
-            found = self._from_word(line)
+        if found is None and not self._words.isdisjoint(bare.split(" ", _MOST_WORDS + 1)[1:]):
+            found = self._from_word(bare)
         return found
 
     def may_open(self, head: str) -> bool:
-        """Whether any phrase begins as a line with these first characters (folded) does: a cheap test for long lines."""
+        """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
         head = head.lstrip(_BULLETS)
         starts = self._starts
         return head[:_LONG] in starts or head[:_KEY] in starts or head[:_SHORT] in starts or head[:1] in starts
@@ -124,7 +125,7 @@ class Index:
         return None
 
     def _from_word(self, line: str) -> Phrase | None:
-        for place, word in enumerate(line.split(" ", _MOST_WORDS + 1)[1:-1], 1):
+        for place, word in enumerate(line.split(" ", _MOST_WORDS + 1)[1 : _MOST_WORDS + 1], 1):
             for form in self._worded.get((place, word), ()):
                 if line.startswith(form.literal) and _starts(form, line):
                     return form.phrase
@@ -136,7 +137,8 @@ class Index:
             self._whole.setdefault(trim(text), phrase)
         if phrase.at is At.END:
             literal = text.rstrip(EDGE)
-            _put(self._ends, literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:], _Form(phrase, literal, None))
+            edge = literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:]
+            _put(self._ends, edge, _Form(phrase, literal, None))
         elif phrase.at is not At.WHOLE or slotted:
             self._add_start(phrase, _DECORATED.sub("", text, count=1) if _DECORATED.match(text) else text)
 
@@ -198,7 +200,9 @@ def _starts(form: _Form, line: str) -> bool:
     if form.text is not None:
         if form.needle not in line:
             return False
-        return (phrase.at is At.WHOLE or len(line) <= phrase.max) and _pattern(form.text, phrase.at).match(line) is not None
+        if phrase.at is not At.WHOLE and len(line) > phrase.max:
+            return False
+        return _pattern(form.text, phrase.at).match(line) is not None
     if len(line) > phrase.max or not _cut(line, len(form.literal)):
         return False
     return phrase.at is At.START or _MARKED.match(line, len(form.literal)) is not None
@@ -216,9 +220,13 @@ def _spaced(char: str) -> bool:
 @functools.cache
 def _pattern(text: str, at: At) -> re.Pattern[str]:
     """The pattern of a wording with slots or choices in it; made when a line first comes so far."""
-    body = "".join(map(_part, _SLOT.split(text)))
-    if "[" in text:  # an option may be empty: the spaces about it are then one
-        body = body.replace(r"\ ", r"\ ?")
+    parts = _SLOT.split(text)
+    for i in range(1, len(parts), 2):
+        options = parts[i].strip("[]").split("|")
+        if any(option != option.strip() or not option for option in options):  # the spaces about it are then one
+            parts[i - 1] = re.sub(" $", _LOOSE, parts[i - 1])
+            parts[i + 1] = re.sub("^ ", _LOOSE, parts[i + 1])
+    body = "".join(map(_part, parts)).replace(_LOOSE, r"\ ?")
     edge = re.escape(EDGE)
     tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, r"(?!\w)")
     return re.compile(body + tail)
