@@ -76,7 +76,7 @@ def names(data: Mapping[str, Any], widths: Iterable[str]) -> Iterator[tuple[int,
         for width in widths:
             for number, name in data.get(context, {}).get(width, {}).items():
                 word = phrase(name)
-                if sum(c.isalpha() for c in word) > 1 and "月" not in word and not any(c.isdigit() for c in word):
+                if len(word) > 1 and word[0].isalpha() and "月" not in word and not any(c.isdigit() for c in word):
                     yield number, word
 
 
@@ -111,8 +111,8 @@ def meaning(word: str, numbers: Mapping[int, set[str]], shortest: int) -> Any:
     press = PRESS - RARE if len(word) <= ABBREVIATION else PRESS
     pressed = sorted(number for number, languages in numbers.items() if languages & press)
     open_ = pressed or (sorted(numbers) if len(word) >= FULL else [])
-    if len(word) < shortest and word.isalpha():
-        open_ = []
+    if len(word) < shortest and unicodedata.name(word[0]).startswith(("LATIN", "CYRILLIC")):
+        open_ = []  # two letters of an alphabet are a word in too many languages
     if len(numbers) == 1 and open_:
         return open_[0]
     table: dict[str, Any] = {"": open_}

@@ -46,7 +46,7 @@ def days(calendar: Calendar, year: int, month: int, day: int) -> tuple[dt.date, 
     >>> days(Calendar.BIKRAM, 2077, 12, 29)
     (datetime.date(2021, 4, 11),)
     >>> [str(day) for day in days(Calendar.HIJRI, 1445, 7, 10)]
-    ['2024-01-21', '2024-01-22', '2024-01-23']
+    ['2024-01-20', '2024-01-21', '2024-01-22']
     """
     return _DAYS[calendar](year, month, day)
 

@@ -12,6 +12,8 @@ from newsparse._model.when import Precision
 
 __all__ = ["Clock", "clocks", "military"]
 
+_EAST_ASIA = "\u3000"
+
 
 class Clock(NamedTuple):
     """A time of day: the tokens ``first`` to ``stop``, and what they say; ``time`` is ``None`` where it cannot be."""
@@ -69,7 +71,7 @@ def _clock_at(line: str, tokens: list[Token], at: int, language: str) -> Clock |
         return None
     if not face.marked and Use.MINUTE in _word(tokens, face.stop).uses:
         return Clock(at, face.stop + 1, None, Precision.DAY)  # 3:30 min: how long, not when
-    first, stop, half = at, face.stop, _half(tokens, face.stop, language)
+    first, stop, half = at, face.stop, _half_after(tokens, face.stop, language)
     if half is not None:
         stop += 1
     elif at and (half := _half(tokens, at - 1, language)) is not None:
@@ -161,7 +163,7 @@ def _dotted(line: str, tokens: list[Token], at: int, language: str) -> _Face | N
         return None
     stop = at + 3
     before = tokens[at - 2 if tokens[at - 1].key == "." else at - 1].word.uses if at > 1 else _word(tokens, at - 1).uses
-    if Use.AT in before or Use.CLOCK in _word(tokens, stop).uses or _half(tokens, stop, language) is not None:
+    if Use.AT in before or Use.CLOCK in _word(tokens, stop).uses or _half_after(tokens, stop, language) is not None:
         return _Face(stop, tokens[at].value, minute)
     return _Face(stop, tokens[at].value, minute) if zone_at(line, tokens, stop) is not None else None
 
@@ -177,7 +179,7 @@ def _in_chain(tokens: list[Token], at: int) -> bool:
 def _hour(tokens: list[Token], at: int, language: str) -> _Face | None:
     """``9 am``, ``9 Uhr``, ``下午3``: the hour alone."""
     value = tokens[at].value
-    if 0 < value <= 12 and _half(tokens, at + 1, language) is not None:
+    if 0 < value <= 12 and _half_after(tokens, at + 1, language) is not None:
         return _Face(at + 1, value)
     word = _word(tokens, at + 1)
     if value > 24 or Use.CLOCK not in word.uses or _tells_length(tokens, at, at + 2):
@@ -197,6 +199,13 @@ def _half(tokens: list[Token], at: int, language: str) -> int | None:
         return None
     halves = word.halves.of(language)
     return halves[0] if len(halves) == 1 else None
+
+
+def _half_after(tokens: list[Token], at: int, language: str) -> int | None:
+    """The half of the day behind an hour; in East Asia it stands before the next one: 12日 上午 10:20."""
+    if at + 1 < len(tokens) and tokens[at].key[0] >= _EAST_ASIA and tokens[at + 1].width:
+        return None
+    return _half(tokens, at, language)
 
 
 def _past_clock_words(tokens: list[Token], at: int) -> int:

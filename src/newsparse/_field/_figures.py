@@ -133,9 +133,11 @@ def _north(tokens: list[Token], at: int, barred: Container[int]) -> Found | None
     return Found(at, at + (4 if tokens[at + 3] is year else 5), year.value, ((month.value, day.value),), None, "-")
 
 
-def figures_without_year(tokens: list[Token], at: int, barred: Container[int]) -> Found | None:
+def figures_without_year(tokens: list[Token], at: int, barred: Container[int], context: Context) -> Found | None:
     """``11/02 19:16``, ``24.12. 15:30``: day and month, only beside a time or the name of a weekday."""
-    if at + 2 >= len(tokens) or not tokens[at].width or tokens[at + 1].key not in ("/", ".") or not _glued(tokens, at):
+    if at + 2 >= len(tokens) or not tokens[at].width or not _glued(tokens, at):
+        return None
+    if tokens[at + 1].key not in ("/", ".") and not (tokens[at + 1].key == "-" and context.year_first):
         return None
     first, second = tokens[at], tokens[at + 2]
     if first.width > 2 or second.width > 2 or any(i in barred for i in (at, at + 2)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ _QUIET = frozenset((Use.JOIN, Use.FILLER, Use.AT, Use.CLOCK))
 _STRAY = frozenset((*_ROLES, *_QUIET, Use.ERA))
 _TOLD = frozenset((Use.TODAY, Use.YESTERDAY, Use.NOW))
 _REACH = 8
+_MOST_DATES = 16
+_TWO_LETTERS = 2
 
 
 class Entry(NamedTuple):
@@ -57,7 +60,12 @@ class Line:
         """Whether nothing is left over but marks and the words that stand beside dates."""
         covered = {at for entry in (*self.entries, *self.times) for at in range(entry.first, entry.stop)}
         left = [token for at, token in enumerate(self.tokens) if at not in covered and not _is_stray(token)]
-        return len(left) <= 1 and all(token.word.weekdays is not None for token in left)
+        return len(left) <= 1 and all(_is_weekday(token) for token in left)
+
+
+def _is_weekday(token: Token) -> bool:
+    names = token.word.weekdays
+    return names is not None and (bool(names.open) or len(token.key) <= _TWO_LETTERS)
 
 
 def _is_stray(token: Token) -> bool:
@@ -69,16 +77,16 @@ def _is_stray(token: Token) -> bool:
 
 
 def read_line(text: str, context: Context) -> Line:
-    """Find every date and time of ``text``."""
+    """Find the dates and times of ``text``; of a line with very many dates, the first ones."""
     parts = tokens(text)
     hands = clocks(text, parts, context.language)
     barred = taken(hands)
-    dates = list(_dates(parts, barred, context))
+    dates = list(itertools.islice(_dates(parts, barred, context), _MOST_DATES))
     used = barred.union(*(range(found.first, found.stop) for found in dates))
     for at, token in enumerate(parts):
         if token.width == 4 and at not in used and (clock := military(text, parts, at)) is not None:
             hands.append(clock)
-    spans: list[Found | Ago] = [*dates, *_told(parts, used)]
+    spans: list[Found | Ago] = [*dates, *itertools.islice(_told(parts, used), _MOST_DATES)]
     return _Reader(
         text, parts, sorted(hands, key=lambda c: c.first), sorted(spans, key=lambda s: s.first), context
     ).line()
@@ -102,7 +110,7 @@ def _date_at(parts: list[Token], at: int, barred: set[int], context: Context) ->
     if token.width:
         if at + 2 >= len(parts) or parts[at + 1].key not in ("/", ".", "-"):
             return None
-        return figures(parts, at, barred, context) or figures_without_year(parts, at, barred)
+        return figures(parts, at, barred, context) or figures_without_year(parts, at, barred, context)
     if token.word.months is not None or token.word.others:
         return written(parts, at, barred, context.language)
     return None

@@ -10,15 +10,15 @@ import functools
 import re
 import unicodedata
 
-__all__ = ["PIECE", "WORD", "key", "keys", "phrase"]
+__all__ = ["LONGEST", "MARKS", "PIECE", "WORD", "key", "keys", "phrase"]
 
 _LATIN = "A-Za-zªºÀ-ÖØ-öø-\u02af\u0300-\u036f\u1e00-\u1effＡ-Ｚａ-ｚ"
 _HAN = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # All other letters and their vowel signs, which \w leaves out: named by what they are not.
 _NOT_OTHER = (
-    r"\s\d\x00-\u036f\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u0606-\u060f\u061b-\u061f\u066a-\u066d\u06d4"
+    r"\s\d\x00-\u02ff\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u0606-\u060f\u061b-\u061f\u066a-\u066d\u06d4"
     r"\u0964\u0965\u0970\u0df4\u0e3f\u0e4f\u0e5a\u0e5b\u104a-\u104f\u10fb\u1360-\u1368\u17d4-\u17da\u1800-\u180a"
-    r"\u1e00-\u1eff\u2000-\u200b\u200e-\u2bff\u2e00-\ua48f\ud800-\ufb12\ufd3e\ufd3f\ufdfd-\ufe6f\ufeff-\uffff"
+    r"\u1e00-\u1eff\u2000-\u200b\u200e-\u2bff\u2e00-\u9fff\ua490-\ua4cf\ud800-\ufb12\ufd3e\ufd3f\ufdfd-\ufe6f\ufeff-\uffff"
     r"\U0001f000-\U0010ffff"
 )
 _WORD = f"[{_LATIN}]+|[{_HAN}]|[^{_NOT_OTHER}]+"
@@ -26,8 +26,25 @@ _WORD = f"[{_LATIN}]+|[{_HAN}]|[^{_NOT_OTHER}]+"
 WORD = re.compile(_WORD)
 """One word."""
 
+LONGEST = 40
+"""No word of a date line has more characters; longer ones are not worth a key."""
+
 PIECE = re.compile(rf"(\d+|[〇零一二三四五六七八九十]{{1,5}}(?=[年月日])|元(?=年))|({_WORD})|(\S)")
 """One piece of a line: group 1 a number, group 2 a word, group 3 a mark. White space is left out."""
+
+MARKS = {
+    **dict.fromkeys("／⁄∕", "/"),
+    **dict.fromkeys("．。｡۔", "."),
+    **dict.fromkeys("：∶︰", ":"),
+    **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+    **dict.fromkeys("，،、﹐", ","),
+    **dict.fromkeys("（［【〔", "("),
+    **dict.fromkeys("）］】〕", ")"),
+    **dict.fromkeys("’‘ʼ´`＇", "'"),
+    **dict.fromkeys("｜¦│", "|"),
+    "＋": "+",
+}
+"""Marks that look alike, as one."""
 
 _DROPPED = "\u0307\u200c\u200d\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0655\u0670"
 _FOLDED = str.maketrans("يىئكةۀہأإآё", "یییکهههاااе", _DROPPED)
@@ -42,7 +59,7 @@ def key(word: str) -> str:
     """
     if word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFKC", word).casefold().translate(_FOLDED)
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word).casefold()).translate(_FOLDED)
 
 
 def keys(text: str) -> tuple[str, ...]:
@@ -51,7 +68,7 @@ def keys(text: str) -> tuple[str, ...]:
     >>> keys("Segunda-feira")
     ('segunda', '-', 'feira')
     """
-    return tuple(key(m[0]) for m in PIECE.finditer(text))
+    return tuple(key(MARKS.get(m[0], m[0])) for m in PIECE.finditer(text))
 
 
 def phrase(text: str) -> str:
@@ -62,4 +79,4 @@ def phrase(text: str) -> str:
     >>> phrase("a. m.")
     'a . m'
     """
-    return " ".join(keys(text)).rstrip(" .׳")
+    return " ".join(keys(text)).lstrip(" ·ʻ'").rstrip(" .׳")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse._field._split import PIECE, key
+from newsparse._field._split import LONGEST, MARKS, PIECE, key
 from newsparse._field._words import NOTHING, Lexicon, Names, Use, Word, lexicon
 
 __all__ = ["Token", "is_year", "tokens"]
@@ -28,18 +28,6 @@ _Piece = tuple[int, int, int, str]
 
 _NUMBER, _WORD = 1, 2
 _LONGEST_NUMBER = 9
-_MARKS = {
-    **dict.fromkeys("／⁄∕", "/"),
-    **dict.fromkeys("．。｡۔", "."),
-    **dict.fromkeys("：∶︰", ":"),
-    **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
-    **dict.fromkeys("，،、﹐", ","),
-    **dict.fromkeys("（［【〔", "("),
-    **dict.fromkeys("）］】〕", ")"),
-    **dict.fromkeys("’‘ʼ´`＇", "'"),
-    **dict.fromkeys("｜¦│", "|"),
-    "＋": "+",
-}
 _IGNORED = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
 _MONTHS = tuple(Word(months=Names((number,))) for number in range(13))
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "元": 1}
@@ -74,11 +62,11 @@ def _pieces(line: str) -> Iterator[_Piece]:
         kind, text = match.lastindex, match[0]
         start, stop = match.span()
         if kind == _WORD:
-            yield start, stop, _WORD, key(text)
+            yield start, stop, _WORD, key(text) if stop - start <= LONGEST else text
         elif kind == _NUMBER:
             yield start, stop, _NUMBER, text
         elif text not in _IGNORED:
-            yield start, stop, 0, _MARKS.get(text, text)
+            yield start, stop, 0, MARKS.get(text, text)
 
 
 def _add_word(out: list[Token], pieces: list[_Piece], at: int, line: str, words: Lexicon) -> int:
@@ -94,7 +82,12 @@ def _add_word(out: list[Token], pieces: list[_Piece], at: int, line: str, words:
             _append(out, Token(start, pieces[end - 1][1], " ".join(parts), words.word(" ".join(parts))))
             return len(parts)
     word = words.word(name)
-    if word is NOTHING and not (text := line[start:stop]).islower() and not (text[1:].islower() or text.isupper()):
+    if (
+        word is NOTHING
+        and stop - start <= LONGEST
+        and not (text := line[start:stop]).islower()
+        and not (text[1:].islower() or text.isupper())
+    ):
         for part in _HUMP.split(text):
             _append(out, Token(start, start + len(part), key(part), words.word(key(part))))
             start += len(part)

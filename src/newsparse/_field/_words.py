@@ -163,9 +163,9 @@ def lexicon() -> Lexicon:
         for number, row in enumerate(rows, 1):
             for word in row.split("|"):
                 others[phrase(word)].append((Calendar(calendar), number))
-    numbers = {part: _numbers(kept[part]) for part in ("unit", "moment", "number")}
+    numbers = {part: _numbers(kept[part]) for part in ("unit", "past", "moment", "number")}
     numbers["unit"] = made["units"] | numbers["unit"]
-    numbers["past"] = made["past"]
+    numbers["past"] = made["past"] | numbers["past"]
     for word in [w for w in numbers["unit"] if " " in w and Use.AGO_AFTER in uses.get(w.rpartition(" ")[2], ())]:
         numbers["past"][word] = numbers["unit"].pop(word)
     tables: list[Mapping[str, Any]] = [*names.values(), uses, others, *numbers.values()]

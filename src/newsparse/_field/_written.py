@@ -121,20 +121,25 @@ def _apostrophe_year(tokens: list[Token], at: int) -> int | None:
 
 def _short_year(tokens: list[Token], at: int, right: int, barred: Container[int]) -> int | None:
     """Two figures after day and month: a year where they are joined to them, or nothing but a time follows."""
-    token = tokens[right]
-    if right < 0 or token.width != 2 or not _ends_date(tokens, at, right, barred):
+    if right < 0 or tokens[right].width != 2:
         return None
-    if _THAI[0] <= tokens[at].key[0] <= _THAI[1] and token.value >= _THAI_TURNS:
-        return 2500 + token.value - _BUDDHIST
-    return full_year(token.value)
+    value, month = tokens[right].value, tokens[at].key.replace(" . ", "")
+    thai = _THAI[0] <= month[0] <= _THAI[1]
+    spelled = len(month) > _SHORT_MONTH and not thai
+    if not _is_joined(tokens, right):
+        if spelled and (tokens[at - 1].key == "." or value not in _LATELY):
+            return None  # 28. Januar 12: it may be twelve comments
+        if not _ends_date(tokens, right, barred):
+            return None
+    return 2500 + value - _BUDDHIST if thai and value >= _THAI_TURNS else full_year(value)
 
 
-def _ends_date(tokens: list[Token], month: int, at: int, barred: Container[int]) -> bool:
-    token, before = tokens[at], tokens[at - 1]
-    if before.key in ("-", "/", ".", "'") and before.stop == tokens[at].start:
-        return True
-    if len(tokens[month].key) > _SHORT_MONTH and (tokens[month - 1].key == "." or token.value not in _LATELY):
-        return False  # 28. Januar 12: it may be twelve comments
+def _is_joined(tokens: list[Token], at: int) -> bool:
+    before = tokens[at - 1]
+    return before.key in ("-", "/", ".", "'") and before.stop == tokens[at].start
+
+
+def _ends_date(tokens: list[Token], at: int, barred: Container[int]) -> bool:
     if at + 1 == len(tokens) or at + 1 in barred:
         return True
     after = tokens[at + 1]

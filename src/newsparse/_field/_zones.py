@@ -53,7 +53,7 @@ _HOURS: dict[str, float] = {
     **dict.fromkeys(("npt",), 5.75),
     **dict.fromkeys(("mmt",), 6.5),
     **dict.fromkeys(("wib", "ict"), 7),
-    **dict.fromkeys(("wita", "hkt", "sgt", "myt", "pht", "awst", "ulat"), 8),
+    **dict.fromkeys(("wita", "hkt", "sgt", "myt", "pht", "phst", "awst", "ulat"), 8),
     **dict.fromkeys(("wit", "jst", "kst"), 9),
     **dict.fromkeys(("acst",), 9.5),
     **dict.fromkeys(("aest", "chst"), 10),
@@ -78,7 +78,7 @@ NAMES = frozenset((*_AMBIGUOUS, *_HOURS, *_AMERICAN))
 """The letters of every zone, folded."""
 
 _BASES = frozenset(("utc", "gmt", "ut"))
-_WHOLE_HOURS = (0, 30, 45)
+_QUARTERS = (0, 15, 30, 45)
 
 
 class Zone(NamedTuple):
@@ -124,7 +124,7 @@ def _signed(tokens: list[Token], first: int, at: int, base: str) -> Zone | None:
 
 
 def _zone(at: tuple[int, int], base: str, sign: int, hours: int, minutes: int) -> Zone | None:
-    if hours > 14 or minutes not in _WHOLE_HOURS:
+    if hours > 14 or minutes not in _QUARTERS:
         return None
     return Zone(*at, base, sign * (hours * 60 + minutes))
 

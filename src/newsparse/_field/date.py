@@ -13,7 +13,7 @@ import re
 
 from newsparse._field._line import Entry, Line, read_line
 from newsparse._field._order import Context, DateOrder
-from newsparse._field._split import WORD, key
+from newsparse._field._split import LONGEST, WORD, key
 from newsparse._field._stamp import timestamp
 from newsparse._field._words import Use, lexicon
 from newsparse._field._zones import NAMES
@@ -67,10 +67,10 @@ def date_line(line: str, *, language: str | None = None, base: dt.date | None = 
     >>> date_line("On 3 May 2021 the council met") is None
     True
     """
-    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(line):
+    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(once := _once(line)):
         return None
     context = _context(language, base, None)
-    parts = read_line(_once(line), context)
+    parts = read_line(once, context)
     return timestamp(parts, context) if parts.entries and _is_only_dates(parts) else None
 
 
@@ -80,9 +80,9 @@ def is_date_line(line: str, *, language: str | None = None) -> bool:
     >>> [is_date_line(line) for line in ("Lundi 3 mai", "18:59 Uhr", "vor 3 Stunden", "May 2 shooting victim named")]
     [True, True, True, False]
     """
-    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(line):
+    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(once := _once(line)):
         return False
-    parts = read_line(_once(line), _context(language, None, None))
+    parts = read_line(once, _context(language, None, None))
     if parts.entries:
         return _is_only_dates(parts)
     return len(parts.times) == 1 and _is_time(parts, parts.times[0]) and parts.is_whole
@@ -104,6 +104,8 @@ def _all_known(line: str) -> bool:
     known = _known()
     for match in WORD.finditer(line):
         word = match[0]
+        if len(word) > LONGEST:
+            return False
         if key(word) not in known and (word[1:].islower() or len(word) == 1 or word.isupper()):
             return False
     return True
