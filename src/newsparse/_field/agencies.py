@@ -20,8 +20,13 @@ __all__ = ["Agency", "AgencyKind", "agency_form", "agency_named", "is_agency_cre
 
 _LONGEST_CREDIT = 120
 _BRACKETS = "()[]（）［］【】{} \t\xa0\u3000"
-_PARTS = re.compile(r"\s*[/,;|&+·•]\s*|\s+[-–—]+\s+|\s+(?:and|und|et|y|e|i|og|och|en|with|mit|avec|con|via|dan|ve|и|та|و)\s+")
-_OPENERS = re.compile(r"(?:source|sources|quelle|quellen|fuente|fonte|agency|agencies|sumber|источник|джерело|kaynak)\s*:\s*", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s*[/,;|&+·•]\s*|\s+[-–—]+\s+"
+    r"|\s+(?:and|und|et|y|e|i|og|och|en|with|mit|avec|con|via|dan|ve|и|та|و)\s+"
+)
+_OPENERS = re.compile(
+    r"(?:sources?|quellen?|fuentes?|fonte|agency|agencies|sumber|источник|джерело|kaynak)\s*:\s*", re.IGNORECASE
+)
 
 
 class AgencyKind(enum.StrEnum):
@@ -60,7 +65,10 @@ def agency_form(text: str) -> Agency | None:
     <AgencyKind.PHOTO: 'photo'>
     """
     register = _register()
-    return register.exact.get(text) or register.folded.get(_key(text))
+    found = register.exact.get(text) or register.folded.get(_key(text))
+    if found is None and "\uff01" <= text[:1] <= "\uff5e":
+        return register.exact.get(unicodedata.normalize("NFKC", text))
+    return found
 
 
 def agency_named(text: str) -> str | None:

@@ -15,9 +15,11 @@ import attrs
 
 __all__ = ["folded", "is_city", "is_country", "is_region", "is_town"]
 
-_DROPPED = (*range(0x300, 0x370), *range(0x64B, 0x660), 0x670, 0x93C, 0x9BC, 0xA3C, 0x200C, 0x200D, 0x2BB, 0x2BC, 0x2BE, 0x2BF)
-_SAME = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ہ": "ه", "ۃ": "ه", "ھ": "ه", "-": " ", "‑": " ", "'": "", "’": "", "‘": ""}
-_TABLE = {code: "" for code in _DROPPED} | {ord(a): b for a, b in _SAME.items()}
+_ACCENTS = (*range(0x300, 0x370), *range(0x64B, 0x660), 0x670, 0x93C, 0x9BC, 0xA3C)
+_JOINERS = (0x200C, 0x200D, 0x2BB, 0x2BC, 0x2BE, 0x2BF)
+_SAME = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ہ": "ه", "ۃ": "ه", "ھ": "ه"}
+_SAME |= {"-": " ", "‑": " ", "'": "", "’": "", "‘": ""}
+_TABLE = dict.fromkeys((*_ACCENTS, *_JOINERS), "") | {ord(a): b for a, b in _SAME.items()}
 
 
 def folded(name: str) -> str:
@@ -92,7 +94,8 @@ def _cities() -> tuple[frozenset[str], frozenset[str]]:
 def _regions() -> _Regions:
     country, region, short = _lists("regions.txt.gz")
     stopped = {form for form in short if form.endswith(".")}
-    return _Regions(country, region, short | {form.upper() for form in stopped} | {form[:-1] for form in stopped if form.isascii()})
+    upper, bare = {form.upper() for form in stopped}, {form[:-1] for form in stopped if form.isascii()}
+    return _Regions(country, region, short | upper | bare)
 
 
 def _lists(name: str) -> list[frozenset[str]]:

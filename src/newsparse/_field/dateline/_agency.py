@@ -7,26 +7,26 @@ import re
 
 from newsparse._field import agencies, places
 from newsparse._field.dateline._when import find_day
+from newsparse._field.dateline._words import holds
+from newsparse._field.dateline._words import words as listed
 
-__all__ = ["Signature", "is_domain", "is_outlet", "signature_of"]
+__all__ = ["Signature", "is_desk", "is_domain", "is_outlet", "signature_of"]
 
 _LONGEST, _MOST_WORDS = 40, 5
-_STATION = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|LD|CD|FM|AM)|\d)?(?: ?\d{1,2})?|(?:FOX|ABC|NBC|CBS|CW|ABC|KTLA|FOX ) ?\d{1,2}(?: News)?|CBS[A-Z][A-Za-z]+|CBS \d{1,2}")
+_STATION = re.compile(
+    r"[KW][A-Z]{2,3}(?:-?(?:TV|DT|LD|CD|FM|AM)|\d)?(?: ?\d{1,2})?"
+    r"|(?:FOX|ABC|NBC|CBS|CW) ?\d{1,2}(?: News)?|CBS[A-Z][A-Za-z]+"
+)
+"""Call signs of American stations, and networks with a channel or a city."""
 _JOIN = re.compile(r"\s*/\s*|\s+(?:and|via|und|et|y|&)\s+|\s*,\s*")
-_PICTURE = re.compile(r"photo|file|foto|image|video|pictured|handout|archiv|pool", re.IGNORECASE)
-_DESK = re.compile(
-    r"\b(?:correspondents?|reporters?|bureau|staff|agencies|desk|korrespondent(?:in)?|redaktion|redacción|redaction|corresponsal|enviad[oa])\b"
-    r"|رپورٹر|نامہ نگار|نمائندہ|سٹاف|اسٹاف|ڈیسک|خبر ?نگار|بیورو|جنرل|मुख्य संवाददाता|संवाददाता|ब्यूरो|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|संवाददाता",
+_BUREAU = re.compile(r"(?:[A-Z]\w+ ){2,3}(?:Bureau|Desk)")
+_DOMAIN = re.compile(
+    r"(?:www\.)?\w[\w-]*\.(?:com?\.|net\.|or\.)?"
+    r"(?:com|net|org|info|tv|ru|ua|by|kz|az|am|ge|de|at|ch|fr|es|it|pl|cz|sk|ro|bg|id|my|vn|ph|in|pk|bd|lk|np|au|nz|uk|ca|us"
+    r"|mx|ar|br|cl|pe|ve|io|co)",
     re.IGNORECASE,
 )
-_OUTLET = re.compile(
-    r"news|press|times|post|media|wire|radio|\btv\b|today|daily|star|herald|tribune|report|network|journal|agen|online|magazine|sport|fm\b|\.\w{2,3}\b|life|law|business"
-    r"|nachrichten|zeitung|prensa|noticias|diario|presse|service|dienst|info|haber|berita|channel|broadcast",
-    re.IGNORECASE,
-)
-
-
-_DOMAIN = re.compile(r"(?:www\.)?\w[\w-]*\.(?:co\.)?(?:com|net|org|info|tv|ru|ua|by|kz|az|am|ge|de|at|ch|fr|es|it|pl|cz|sk|ro|bg|id|my|vn|ph|in|pk|bd|lk|np|au|nz|uk|ca|us|mx|ar|br|cl|pe|ve|io|co)", re.IGNORECASE)
+_BEGINNINGS = ("Mc", "Mac", "De", "La", "Le")
 
 
 class Signature(enum.Enum):
@@ -55,7 +55,7 @@ def signature_of(words: str) -> Signature:
         return Signature.NAMED
     if _STATION.fullmatch(words):
         return Signature.STATION
-    if _PICTURE.search(words):
+    if holds(words, "picture"):
         return Signature.NONE
     parts = _JOIN.split(words)
     if len(parts) > 1:
@@ -64,9 +64,18 @@ def signature_of(words: str) -> Signature:
         return Signature.PLACE
     if find_day(words) is not None:
         return Signature.DAY
-    if _DESK.search(words):
+    if is_desk(words):
         return Signature.REPORTER
-    return _looks(words)
+    return Signature.NAMED if _is_branch(words) else _looks(words)
+
+
+def is_desk(words: str) -> bool:
+    """Whether ``words`` say that a reporter or a desk wrote, and name nobody.
+
+    >>> is_desk("Our Correspondent"), is_desk("Our Lady")
+    (True, False)
+    """
+    return holds(words, "desk") and not _is_bureau(words)
 
 
 def is_domain(words: str) -> bool:
@@ -84,9 +93,21 @@ def is_outlet(words: str) -> bool:
     >>> is_outlet("HarbourNews"), is_outlet("harbour.az"), is_outlet("McAllen"), is_outlet("Multan")
     (True, True, False, False)
     """
-    if is_domain(words):
+    if is_domain(words) or _is_bureau(words):
         return True
-    return any(w[1:2].islower() and any(c.isupper() for c in w[2:]) and not w.startswith(("Mc", "Mac", "De", "La", "Le")) for w in words.split() if "-" not in w)
+    return any(_is_camel(word) for word in words.split())
+
+
+def _is_camel(word: str) -> bool:
+    """``HarbourNews``, but not ``McAllen`` or ``Jean-Paul``."""
+    if "-" in word or word.startswith(_BEGINNINGS) or not word[1:2].islower():
+        return False
+    return any(c.isupper() for c in word[2:])
+
+
+def _is_bureau(words: str) -> bool:
+    """``Harbour Nation Bureau``: a desk that names its outlet."""
+    return _BUREAU.fullmatch(words) is not None and words.partition(" ")[0].lower() not in listed("own")
 
 
 def _joined(words: str, parts: list[str]) -> Signature:
@@ -102,6 +123,13 @@ def _joined(words: str, parts: list[str]) -> Signature:
     return Signature.PLACE
 
 
+def _is_branch(words: str) -> bool:
+    """``Reuters Health``, ``CNN Business``: a known name and what it covers."""
+    first, _, rest = words.partition(" ")
+    few = rest.split()
+    return 1 <= len(few) <= 3 and agencies.agency_form(first) is not None and all(w[:1].isupper() for w in few)
+
+
 def _looks(words: str) -> Signature:
     """An agency that no list knows, a person, or neither."""
     few = words.split()
@@ -112,7 +140,7 @@ def _looks(words: str) -> Signature:
         return Signature.NONE
     if any(w[0].islower() for w in few[1:]):
         return Signature.NONE
-    if 2 <= len(few) <= 3 and not _OUTLET.search(words) and all(w[:1].isupper() and not w.isupper() and w.isalpha() for w in few):
+    if 2 <= len(few) <= 3 and all(w.istitle() and w.isalpha() for w in few) and not holds(words, "outlet"):
         return Signature.REPORTER
     if any(c in '?!"“”»«…@€$%+<>:;' for c in words):
         return Signature.NONE

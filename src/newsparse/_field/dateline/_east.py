@@ -1,7 +1,7 @@
 """Chinese, Japanese and Korean datelines, which close by their own marks.
 
-``新华社巴黎12月9日电`` ends with 电 "wired" (讯 for news from the paper's own city), ``【ロンドン時事】`` and ``(서울=연합뉴스)``
-are brackets with a place and an agency in them. 【…】 with anything else is a label, ``[… 기자]`` a byline.
+``新华社巴黎12月9日电`` ends with 电 "wired" (讯 for news from the paper's own city);
+``【ロンドン時事】`` and ``(서울=연합뉴스)`` are brackets with a place and an agency in them. 【…】 with anything else is a label, ``[… 기자]`` a byline.
 """
 
 from __future__ import annotations
@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 
 from newsparse._field import agencies, places
-from newsparse._field.dateline._chain import Candidate, PlaceName
 from newsparse._field.dateline._agency import Signature
+from newsparse._field.dateline._candidate import Candidate, PlaceName
 from newsparse._field.dateline._pieces import Kind, skip_space
 from newsparse._field.dateline._shape import Shape
-from newsparse._field.dateline._when import find_day
 
 __all__ = ["is_eastern", "read_eastern"]
 
 _CLOSE = {"【": "】", "［": "］", "[": "]", "(": ")", "（": "）", "〔": "〕"}
 _LONGEST = 60
-_WIRED = re.compile(r"[电電讯訊]")
-_DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日")
+_WIRED = re.compile(r"[电電讯訊]|消息|報導|报道")
+_DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日")
+_REPORTED = re.compile(r"[^／/]{2,24}[／/]\s*([\u4e00-\u9fff]{2,6}?)(?:\d{1,2}日)?(?:即時|連線|特別)?(?:報導|报道|電)")
 _BY = re.compile(r"(?:本报|本報)?(?:特派|驻外|駐外)?(?:记者|記者|通讯员|通訊員|编辑|編輯|实习生)")
 _BODY = re.compile(r"[\w\s、·，,.（）()：:/－-]*")
 _REPORTERS = re.compile(r"[^=＝\n]{1,44}?(?:기자|특파원|통신원|인턴|선임|논설위원)[^=＝\n]{0,12}[=＝]")
@@ -52,7 +52,7 @@ def read_eastern(text: str, start: int) -> Candidate | None:
     if wired is not None:
         wired.stop = stop + 1
         return wired
-    found = _paired(text, start, stop) or _listed(text, start, stop)
+    found = _paired(text, start, stop) or _listed(text, start, stop) or _reported(text, start, stop)
     if found is not None:
         found.stop = _tail(text, stop + 1)
     return found
@@ -77,13 +77,16 @@ def _wired(text: str, at: int, end: int, start: int) -> Candidate | None:
     match = _WIRED.search(text, begin + name, min(end, begin + name + 45))
     if match is None or _BODY.fullmatch(text, begin + name, match.start()) is None:
         return None
-    found = Candidate(text, start, _with_reporter(text, match.end()), mark=Kind.STOP, signature=Signature.NAMED)
+    if len(match[0]) > 1 and (begin > at or text[match.end() : match.end() + 1] in ("，", ",")):
+        return None
+    stop = _with_reporter(text, match.end() + (text[match.end() : match.end() + 1] in "：:"))
+    found = Candidate(text, start, stop, mark=Kind.STOP, signature=Signature.NAMED)
     if text[begin : begin + 2] not in ("本报", "本報"):
         found.agency = (begin, begin + name)
     body = (begin + name, match.start())
     day = _DAY.search(text, *body)
     if day is not None:
-        found.day, body = day.span(), (body[0], day.start())
+        found.day, found.year, body = day.span(), "年" in day[0], (body[0], day.start())
     return found if _sender(found, *body, dated=day is not None) else None
 
 
@@ -105,7 +108,7 @@ def _sender(found: Candidate, start: int, stop: int, dated: bool) -> bool:
 
 
 def _city_at_end(words: str) -> str:
-    """The place that follows the reporters' names: the longest ending that is known, or what a three-letter name leaves."""
+    """The place after the reporters' names: the longest ending that is known, or what a name of three leaves."""
     last = re.split(r"[、\s]", words)[-1]
     for size in range(min(6, len(last)), 1, -1):
         if places.is_city(last[-size:]) or places.is_region(last[-size:]):
@@ -132,14 +135,16 @@ def _paired(text: str, start: int, stop: int) -> Candidate | None:
     found = Candidate(text, start, signature=Signature.NAMED)
     at, signed = _split_agency(left)
     is_agency = agencies.agency_form(right) is not None
-    if not is_agency and text[start] in "([" and not _all_places(left[:at]):
+    if not is_agency and signed == len(left) and text[start] in "([" and not _all_places(left[:at]):
         return None
     begin = text.index(left, start)
-    if not _places_in(found, begin, begin + at, sure=is_agency):
+    if not _places_in(found, begin, begin + at, sure=is_agency or signed < len(left)):
         return None
     if is_agency:
         close = text.rindex(right, start, stop) + len(right)
         found.agency = (begin + signed if signed < len(left) else close - len(right), close)
+    elif signed < len(left):
+        found.agency = (begin + signed, begin + len(left))
     return found if found.agency or found.places else None
 
 
@@ -160,9 +165,16 @@ def _listed(text: str, start: int, stop: int) -> Candidate | None:
         if text[day.end() : end].strip():
             return None
         end = day.start()
-        parsed = find_day(day[0])
-        found.date = parsed.date if parsed else None
     return found if _places_in(found, begin, end, sure=True) else None
+
+
+def _reported(text: str, start: int, stop: int) -> Candidate | None:
+    """``記者某某／台北報導``: a reporter, and the place the report is from."""
+    match = _REPORTED.fullmatch(text, start + 1, stop)
+    if match is None or not (_all_places(match[1]) or match[1][-1] in "縣市"):
+        return None
+    place = PlaceName(match.start(1), match.end(1), Shape.BARE, match[1])
+    return Candidate(text, start, signature=Signature.REPORTER, places=(place,))
 
 
 def _split_agency(words: str) -> tuple[int, int]:
@@ -170,7 +182,7 @@ def _split_agency(words: str) -> tuple[int, int]:
     tokens = [m.span() for m in re.finditer(r"\S+", words)]
     signed = len(words)
     for first, last in reversed(tokens):
-        if agencies.agency_form(words[first:signed].strip()) is None and agencies.agency_form(words[first:last]) is None:
+        if all(agencies.agency_form(words[first:end].strip()) is None for end in (signed, last)):
             break
         signed = first
     if signed < len(words):

@@ -1,27 +1,24 @@
-"""Datelines whose dash was lost on the way: ``CHESTER, Pa. The council …``, ``MULTAN The council …``."""
+"""Datelines without a mark of their own: ``CHESTER, Pa. The council …``, ``MULTAN The council …``, ``Graz. Der Rat …``.
+
+The dash was lost on the way, or never stood there. Words set in capitals open stories too, so what follows decides.
+"""
 
 from __future__ import annotations
 
 import re
 
 from newsparse._field import places
-from newsparse._field.dateline._chain import Candidate, PlaceName
+from newsparse._field.dateline._candidate import Candidate, PlaceName
+from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, shape_of
+from newsparse._field.dateline._words import words
 
-__all__ = ["read_lost"]
+__all__ = ["read_lost", "read_stopped"]
 
 _REACH, _MOST_WORDS = 120, 12
-_OPENERS = frozenset(
-    "a after all although an and another as at because before but by despite during each eight every few first five for four from he her"
-    " his how i if in it its just last like local many more most my nearly new nine no not now officials on one only our over people police"
-    " researchers residents scientists seven she since six some state ten that the their there these they this those three thousands"
-    " to today tonight two under until we what when where while who why with you".split()
-)
-_GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*$")
-_NOT_AFTER = frozenset("united city town rovers wanderers athletic county albion hotspur fc rangers sporting real saint-germain".split())
-_GIVEN = frozenset(
-    "kobe lourdes orlando paris phoenix valencia wellington".split()
-)
+_AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
+_GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
+_STOPPED = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?:[ /][A-ZÀ-Þ][\w'’-]+){0,2})\. ([A-ZÀ-Þ]\w*) \w")
 
 
 def read_lost(text: str, start: int) -> Candidate | None:
@@ -32,65 +29,90 @@ def read_lost(text: str, start: int) -> Candidate | None:
     'CHESTER, Pa.'
     >>> read_lost("CHESTER have sold their captain.", 0) is None
     True
-    >>> read_lost("VICTORIA Holm has sung at the harbour.", 0) is None
+    >>> read_lost("KOBE Holm has sung at the harbour.", 0) is None
     True
     """
     if not text[start : start + 2].isupper():
         return None
-    words = text[start : start + _REACH].split(maxsplit=_MOST_WORDS)
+    parts = text[start : start + _REACH].split(maxsplit=_MOST_WORDS)
     run = 0
-    while run < len(words) and len(words[run]) > 1 and words[run].isupper() and not words[run].endswith(","):
+    while run < len(parts) and len(parts[run]) > 1 and parts[run].isupper() and not parts[run].endswith(","):
         run += 1
-    if run < len(words) and words[run].endswith(",") and words[run].isupper():
-        return _with_region(text, start, words, run + 1)
-    return _alone(text, start, words, run)
+    if run < len(parts) and parts[run].endswith(",") and parts[run].isupper():
+        return _with_region(text, start, parts, run + 1)
+    return _alone(text, start, parts, run)
 
 
-def _with_region(text: str, start: int, words: list[str], run: int) -> Candidate | None:
-    city = " ".join(words[:run])[:-1]
+def read_stopped(text: str, start: int) -> Candidate | None:
+    """The German form with a full stop: ``Graz. Der Rat …``; the next word must be one that opens German sentences.
+
+    >>> found = read_stopped("Graz. Der Rat tagt am Montag.", 0)
+    >>> found.text[: found.stop]
+    'Graz.'
+    >>> read_stopped("Graz. Rain fell on the harbour.", 0) is None
+    True
+    """
+    match = _STOPPED.match(text, start)
+    if match is None or match[2].lower() not in words("german"):
+        return None
+    names = match[1].split("/")
+    if not all(places.is_city(name) or places.is_town(name) for name in names):
+        return None
+    at, found = start, []
+    for name in names:
+        at = text.index(name, at)
+        found.append(PlaceName(at, at + len(name), Shape.TITLE, name))
+    stop = match.end(1) + 1
+    return Candidate(text, start, stop, places=tuple(found), mark=Kind.STOP, mark_at=stop - 1)
+
+
+def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
+    city = " ".join(parts[:run])[:-1]
     if shape_of(city) is not Shape.CAPS:
         return None
-    known = places.is_city(city) or places.is_town(city) or city.endswith((" COUNTY", " PARISH", " TOWNSHIP"))
-    if (glued := _glued(words, run)) is not None:
-        stop = _end_of(text, start, words[:run]) + text[_end_of(text, start, words[:run]) :].index(glued) + len(glued)
-        return _candidate(text, start, stop, PlaceName(start, stop, Shape.CAPS, city, region=True, trusted=True)) if known else None
+    known = places.is_city(city) or places.is_town(city) or city.endswith(_AREAS)
+    glued = _glued(parts, run)
+    if glued:
+        return _candidate(text, start, [*parts[:run], glued], city) if known else None
     for size in (3, 2, 1):
-        region, after = " ".join(words[run : run + size]), words[run + size : run + size + 1]
+        region, after = " ".join(parts[run : run + size]), parts[run + size : run + size + 1]
         if after and places.is_region(region) and (known or region.endswith(".")) and _opens(after[0]):
-            stop = _end_of(text, start, words[: run + size])
-            return _candidate(text, start, stop, PlaceName(start, stop, Shape.CAPS, city, region=True, trusted=True))
+            return _candidate(text, start, parts[: run + size], city)
     return None
 
 
-def _glued(words: list[str], run: int) -> str | None:
+def _glued(parts: list[str], run: int) -> str:
     """The region that the next word is glued to: ``Myanmar`` in ``MyanmarThe``."""
-    match = _GLUE.match(words[run]) if run < len(words) else None
-    return match[1] if match and places.is_region(match[1]) else None
+    match = _GLUE.fullmatch(parts[run]) if run < len(parts) else None
+    return match[1] if match and places.is_region(match[1]) else ""
 
 
-def _alone(text: str, start: int, words: list[str], run: int) -> Candidate | None:
-    city, rest = " ".join(words[:run]), words[run:]
+def _alone(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
+    city, rest = " ".join(parts[:run]), parts[run:]
     if not 1 <= run <= 4 or len(rest) < 4 or not _opens(rest[0]) or not places.is_city(city):
         return None
-    first = rest[0].lower()
-    if first not in _OPENERS:
-        if city.lower() in _GIVEN or first in _NOT_AFTER or not any(w.islower() for w in rest[1:4]):
-            return None
-        if not rest[0].isalpha() or len(rest[0]) < 3:
-            return None
-    stop = _end_of(text, start, words[:run])
-    return _candidate(text, start, stop, PlaceName(start, stop, Shape.CAPS, city))
+    if rest[0].lower() not in words("openers") and not _names_someone(city, rest):
+        return None
+    return _candidate(text, start, parts[:run], "")
+
+
+def _names_someone(city: str, rest: list[str]) -> bool:
+    """Whether a name and a verb follow, and the place is not part of the name."""
+    first = rest[0]
+    if city.lower() in words("given") or first.lower() in words("clubs") or not first.isalpha() or len(first) < 3:
+        return False
+    return any(word.islower() for word in rest[1:4])
 
 
 def _opens(word: str) -> bool:
     return word in ("A", "I") or (word[0].isupper() and any(c.islower() for c in word)) or word[0] in "“\"‘"
 
 
-def _end_of(text: str, start: int, words: list[str]) -> int:
-    for word in words:
-        start = text.index(word, start) + len(word)
-    return start
-
-
-def _candidate(text: str, start: int, stop: int, place: PlaceName) -> Candidate:
+def _candidate(text: str, start: int, parts: list[str], city: str) -> Candidate:
+    """The candidate that ends with the last of ``parts``; a region follows ``city`` if that is given."""
+    stop = start
+    for word in parts:
+        stop = text.index(word, stop) + len(word)
+    name = city or text[start:stop]
+    place = PlaceName(start, stop, Shape.CAPS, name, region=bool(city), trusted=bool(city))
     return Candidate(text, start, stop, places=(place,))

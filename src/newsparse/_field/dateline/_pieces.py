@@ -45,10 +45,8 @@ class Piece(NamedTuple):
     stop: int
 
 
-_KINDS = {
-    ",": Kind.COMMA, "،": Kind.COMMA, "、": Kind.COMMA, "，": Kind.COMMA, ":": Kind.COLON, "：": Kind.COLON, "।": Kind.BAR,
-    "|": Kind.BAR, "¦": Kind.BAR, "/": Kind.SLASH, "\r": Kind.LINE, "\n": Kind.LINE, "ः": Kind.COLON,
-}  # fmt: skip
+_KINDS = dict.fromkeys(",،、，", Kind.COMMA) | dict.fromkeys(":：ः", Kind.COLON) | dict.fromkeys("।|¦", Kind.BAR)
+_KINDS |= {"/": Kind.SLASH, "\r": Kind.LINE, "\n": Kind.LINE}
 
 
 def skip_space(text: str, at: int) -> int:
@@ -104,6 +102,8 @@ def _piece(text: str, at: int, done: int) -> Piece | None:
     if kind is None:
         return _dash(text, at, done)
     if kind is Kind.COLON and not _is_colon(text, at):
+        return None
+    if kind is Kind.SLASH and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit():
         return None
     return Piece(kind, at, at + 1)
 

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import enum
 
+from newsparse._field.dateline._words import words
+
 __all__ = ["Shape", "opens_sentence", "shape_of"]
 
 _LONGEST, _MOST_WORDS = 48, 6
-_LINKS = frozenset(
-    "a à aan ad al am an and ar as at auf aux bei by ca cum d da das de degli dei del della delle den der des di die do dos du e"
-    " el em en et i im in ja km la las le les lo los na nad near ob of off on op os pod pri près q s sa sous sul sulla sur the to u und"
-    " upon van von vor y z zu zum zur".split()
-)
-_ARTICLES = frozenset({"the", "a", "an", "our", "my", "this", "that", "these", "those", "his", "her", "its", "it", "he", "she", "we", "they", "i", "you"})
-_THE = frozenset({"hague", "woodlands", "dalles", "villages", "gambia", "bronx", "vatican", "valley", "bahamas", "colony", "pas", "sea", "philippines"})
 _EDGES = "'’‘\"“”«»„.*"
 
 
@@ -34,25 +29,45 @@ def shape_of(text: str) -> Shape | None:
     >>> shape_of("The council"), shape_of("Harbour waits for rain"), shape_of("Route 66")
     (None, None, None)
     """
-    words = text.split()
-    if not words or len(words) > _MOST_WORDS or len(text) > _LONGEST or not text[0].isalpha():
+    if len(text) > _LONGEST or not text[:1].isalpha():
         return None
-    if words[0].lower() in _ARTICLES and (len(words) < 2 or words[1].lower() not in _THE):
+    parts = text.split()
+    if len(parts) > _MOST_WORDS or (parts[0].lower() in words("articles") and not _is_the(parts)):
         return None
-    shapes = [_of_word(word) for word in words]
-    if None in shapes:
-        return None
-    named = {s for s in shapes if s is not Shape.LOWER}
+    named: set[Shape] = set()
+    small = False
+    for word in parts:
+        shape = _of_word(word)
+        if shape is None:
+            return None
+        if shape is not Shape.LOWER:
+            named.add(shape)
+        elif word not in words("links"):
+            small = True
     if not named:
-        return Shape.LOWER if text.islower() and len(words) <= 4 else None
-    if Shape.LOWER in shapes and not all(s is not Shape.LOWER or w in _LINKS for s, w in zip(shapes, words, strict=True)):
+        return Shape.LOWER if text.islower() and len(parts) <= 4 else None
+    if small:
         return None
-    if len(named) == 1:
-        return named.pop()
-    return Shape.TITLE
+    return named.pop() if len(named) == 1 else Shape.TITLE
+
+
+def _is_the(parts: list[str]) -> bool:
+    """``The Hague``: a place that opens with an article."""
+    return len(parts) > 1 and parts[1].lower() in words("the")
 
 
 def _of_word(word: str) -> Shape | None:
+    if word.isalpha():
+        if word.islower():
+            return Shape.LOWER
+        if word.istitle() and len(word) > 1:
+            return Shape.TITLE
+        if word.isupper():
+            return Shape.CAPS
+    return _of_odd_word(word)
+
+
+def _of_odd_word(word: str) -> Shape | None:
     bare = word.strip(_EDGES)
     if not bare:
         return None

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import functools
 import re
 from typing import NamedTuple
 
-from newsparse._field.dateline import _months
+from newsparse._field.dateline._months import is_month, is_weekday
+from newsparse._field.dateline._words import words
 
 __all__ = ["Day", "find_day", "is_year"]
 
 _WORD = re.compile(r"\S+")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.º|日|일|-го)?(?:[-–]\d{1,2})?[.,]?", re.IGNORECASE)
-_YEAR = re.compile(r"((?:19|20)\d\d|[۰-۹٠-٩০-৯०-९]{4})(?:г\.?|年)?[.,]?")
+_YEAR = re.compile(r"(?:(?:19|20)\d\d|[۰-۹٠-٩০-৯०-९]{4})(?:г\.?|年)?[.,]?")
 _FIGURES = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})[.,]?|(\d{1,2})[月월](\d{1,2})[日일]|(\d{1,2})[日일]")
 _LINKS = frozenset({"de", "del", "of", "ngày", "d."})
-_FULL = frozenset("may june july mai mayo juin mei maj maja juni juli maio май мая мај mája máj mars mart août rujna lipca luty marca".split())
 _MOST_WORDS = 9
+
+_Parts = list[tuple[str, int, int]]
 
 
 class Day(NamedTuple):
-    """A printed date: its offsets in the text, and the day where it is complete."""
+    """A printed date: its offsets in the text, and whether it names a year."""
 
     start: int
     stop: int
-    date: dt.date | None
     year: bool
 
 
@@ -42,98 +41,66 @@ def find_day(text: str) -> Day | None:
     """The date in a few words, wherever it stands among them.
 
     >>> find_day("MADRID 24 Oct.")
-    Day(start=7, stop=14, date=None, year=False)
-    >>> find_day("14. Dezember 2021").date
-    datetime.date(2021, 12, 14)
+    Day(start=7, stop=14, year=False)
+    >>> find_day("14. Dezember 2021")
+    Day(start=0, stop=17, year=True)
     >>> find_day("May Street") is None
     True
     """
     if not any(map(str.isdigit, text)):
         return None
-    words = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
-    if len(words) > _MOST_WORDS:
+    parts = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
+    if len(parts) > _MOST_WORDS:
         return None
-    for i, (word, start, _) in enumerate(words):
-        figures = _figures(word, start)
-        if figures is not None:
-            return figures
-        month = _months.month(word)
-        if month:
-            found = _around(words, i, month)
+    for i, (word, start, _) in enumerate(parts):
+        match = _FIGURES.fullmatch(word)
+        if match is not None:
+            return Day(start, start + len(word.rstrip(".,")), year=match[1] is not None)
+        if is_month(word):
+            found = _around(parts, i)
             if found is not None:
                 return found
     return None
 
 
-def _figures(word: str, start: int) -> Day | None:
-    match = _FIGURES.fullmatch(word)
-    if match is None:
-        return None
-    stop = start + len(word.rstrip(".,"))
-    if match[1] is None:
-        return Day(start, stop, None, year=False)
-    a, b, c = int(match[1]), int(match[3]), int(match[4])
-    if a > 31:
-        return Day(start, stop, _date(a, b, c), year=True)
-    c += 2000 if c < 100 else 0
-    if a > 12 or a == b or match[2] == ".":
-        return Day(start, stop, _date(c, b, a), year=True)
-    return Day(start, stop, _date(c, a, b) if b > 12 else None, year=True)
-
-
-def _around(words: list[tuple[str, int, int]], at: int, month: int) -> Day | None:
-    """The date round the month word ``at``: the day before or after it, then the year."""
+def _around(parts: _Parts, at: int) -> Day | None:
+    """The date round the month word ``at``: its day, then the year; or a month that opens, and its year."""
     first = last = at
-    day = _day(words[at - 1][0]) if at else None
-    if day is not None:
+    if at and _is_day(parts[at - 1]):
         first = at - 1
-    elif at > 1 and words[at - 1][0].casefold() in _LINKS and (day := _day(words[at - 2][0])) is not None:
+    elif at > 1 and _is_link(parts[at - 1]) and _is_day(parts[at - 2]):
         first = at - 2
-    elif at + 1 < len(words) and (day := _day(words[at + 1][0])) is not None:
+    elif at + 1 < len(parts) and _is_day(parts[at + 1]):
         last = at + 1
-    else:
+    elif at or not is_year(parts[min(1, len(parts) - 1)][0]):
         return None
-    if first and _months.is_weekday(words[first - 1][0]):
+    if first and is_weekday(parts[first - 1][0]):
         first -= 1
-    last = _to_year(words, last)
-    year = _year(words[last][0])
-    date = _date(year, month, day) if year else None
-    return Day(words[first][1], _end(words[last]), date, year=year is not None)
+    last = _to_year(parts, last)
+    stop = parts[-1][2] if last == len(parts) - 1 and last > at and parts[last][0][-1] == "." else _end(parts[last])
+    return Day(parts[first][1], stop, year=is_year(parts[last][0]))
 
 
-def _to_year(words: list[tuple[str, int, int]], last: int) -> int:
+def _to_year(parts: _Parts, last: int) -> int:
     for step in (1, 2):
-        if last + step < len(words) and _YEAR.fullmatch(words[last + step][0]):
-            between = words[last + 1 : last + step]
-            if all(w[0].casefold() in _LINKS for w in between):
-                return last + step
+        at = last + step
+        if at < len(parts) and is_year(parts[at][0]) and all(map(_is_link, parts[last + 1 : at])):
+            return at
     return last
 
 
 def _end(word: tuple[str, int, int]) -> int:
     """The end of the date's last word: a stop belongs to a short month only."""
-    text, start, stop = word
+    text, start, _ = word
     bare = text.rstrip(".,")
-    if text.endswith(".") and len(bare) <= 4 and bare.isalpha() and bare.casefold() not in _FULL:
-        return start + len(bare) + 1
-    return start + len(bare)
+    short = text.endswith(".") and len(bare) <= 4 and bare.isalpha() and bare.casefold() not in words("short_months")
+    return start + len(bare) + short
 
 
-@functools.cache
-def _day(word: str) -> int | None:
-    match = _DAY.fullmatch(word)
-    return int(match[1]) if match and 1 <= int(match[1]) <= 32 else None
+def _is_day(word: tuple[str, int, int]) -> bool:
+    match = _DAY.fullmatch(word[0])
+    return match is not None and 1 <= int(match[1]) <= 32
 
 
-def _year(word: str) -> int | None:
-    match = _YEAR.fullmatch(word)
-    return int(match[1]) if match else None
-
-
-def _date(year: int, month: int, day: int) -> dt.date | None:
-    if not 1900 <= year <= 2100 or month > 12:
-        return None
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
+def _is_link(word: tuple[str, int, int]) -> bool:
+    return word[0].casefold() in _LINKS
