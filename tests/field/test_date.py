@@ -96,6 +96,7 @@ def test_figures_tell_their_order_where_they_can(line: str) -> None:
         ("A. WriterMay 3, 2021By B. Writer", "2021-05-03"),
         ("Ada Holm04 de mayo 2022", "2022-05-04"),
         ("May 3, 20213 min read", "2021-05-03"),
+        ("04:56 PMMay 3, 2021", "2021-05-03T16:56"),
         ("XYZ2020.10.26 13:44", "2020-10-26T13:44"),
     ],
 )

@@ -10,7 +10,7 @@ import functools
 import re
 import unicodedata
 
-__all__ = ["LONGEST", "MARKS", "PIECE", "WORD", "key", "keys", "phrase"]
+__all__ = ["LONGEST", "MARKS", "key", "keys", "phrase", "piece_pattern", "word_pattern"]
 
 _LATIN = "A-Za-zªºÀ-ÖØ-öø-\u02af\u0300-\u036f\u1e00-\u1effＡ-Ｚａ-ｚ"
 _HAN = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -23,14 +23,10 @@ _NOT_OTHER = (
 )
 _WORD = f"[{_LATIN}]+|[{_HAN}]|[^{_NOT_OTHER}]+"
 
-WORD = re.compile(_WORD)
-"""One word."""
-
 LONGEST = 40
 """No word of a date line has more characters; longer ones are not worth a key."""
 
-PIECE = re.compile(rf"(\d+|[〇零一二三四五六七八九十]{{1,5}}(?=[年月日])|元(?=年))|({_WORD})|(\S)")
-"""One piece of a line: group 1 a number, group 2 a word, group 3 a mark. White space is left out."""
+_HAN_NUMBER = "[〇零一二三四五六七八九十]{1,5}(?=[年月日])|元(?=年)"
 
 MARKS = {
     **dict.fromkeys("／⁄∕", "/"),
@@ -48,6 +44,18 @@ MARKS = {
 
 _DROPPED = "\u0307\u200c\u200d\u0640\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0655\u0670"
 _FOLDED = str.maketrans("يىئكةۀہأإآё", "یییکهههاااе", _DROPPED)
+
+
+@functools.cache
+def word_pattern() -> re.Pattern[str]:
+    """One word."""
+    return re.compile(_WORD)
+
+
+@functools.cache
+def piece_pattern() -> re.Pattern[str]:
+    """One piece of a line: group 1 a number, group 2 a word, group 3 a mark. White space is left out."""
+    return re.compile(rf"(\d+|{_HAN_NUMBER})|({_WORD})|(\S)")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -68,7 +76,7 @@ def keys(text: str) -> tuple[str, ...]:
     >>> keys("Segunda-feira")
     ('segunda', '-', 'feira')
     """
-    return tuple(key(MARKS.get(m[0], m[0])) for m in PIECE.finditer(text))
+    return tuple(key(MARKS.get(m[0], m[0])) for m in piece_pattern().finditer(text))
 
 
 def phrase(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsparse._field._split import LONGEST, MARKS, PIECE, key
+from newsparse._field._split import LONGEST, MARKS, key, piece_pattern
 from newsparse._field._words import NOTHING, Lexicon, Names, Use, Word, lexicon
 
 __all__ = ["Token", "is_year", "tokens"]
@@ -31,7 +31,7 @@ _LONGEST_NUMBER = 9
 _IGNORED = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
 _MONTHS = tuple(Word(months=Names((number,))) for number in range(13))
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "元": 1}
-_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ])")
+_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])")  # PostedMay, PMMay
 
 
 def tokens(line: str) -> list[Token]:
@@ -58,7 +58,7 @@ def tokens(line: str) -> list[Token]:
 
 
 def _pieces(line: str) -> Iterator[_Piece]:
-    for match in PIECE.finditer(line):
+    for match in piece_pattern().finditer(line):
         kind, text = match.lastindex, match[0]
         start, stop = match.span()
         if kind == _WORD:

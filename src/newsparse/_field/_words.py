@@ -117,11 +117,12 @@ class Lexicon:
 
     def word(self, key: str) -> Word:
         """What ``key`` means; :data:`NOTHING` where it is no word of date lines."""
+        made = self._made.get(key)
+        if made is not None:
+            return made
         if key not in self.known and " " not in key:
             return NOTHING
-        made = self._made.get(key)
-        if made is None:
-            made = self._made[key] = self._make(key)
+        self._made[key] = made = self._make(key)
         return made
 
     def _make(self, key: str) -> Word:

@@ -13,7 +13,7 @@ import re
 
 from newsparse._field._line import Entry, Line, read_line
 from newsparse._field._order import Context, DateOrder
-from newsparse._field._split import LONGEST, WORD, key
+from newsparse._field._split import LONGEST, key, word_pattern
 from newsparse._field._stamp import timestamp
 from newsparse._field._words import Use, lexicon
 from newsparse._field._zones import NAMES
@@ -102,7 +102,7 @@ def _may_tell(line: str) -> bool:
 def _all_known(line: str) -> bool:
     """Whether every word may stand in a date line; humps (PostedMay) are looked into later."""
     known = _known()
-    for match in WORD.finditer(line):
+    for match in word_pattern().finditer(line):
         word = match[0]
         if len(word) > LONGEST:
             return False
