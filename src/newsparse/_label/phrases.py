@@ -18,7 +18,7 @@ _TAIL = 4
 
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
-    index = view.vocabulary.index
+    index, stranger = view.vocabulary.index, view.vocabulary.stranger
     find, may_open = index.find, index.may_open
     found: dict[int, Phrase] = {}
     for i, block in enumerate(view.blocks):
@@ -28,7 +28,7 @@ def phrases(view: View) -> Iterator[Finding]:
             if size > _LONGEST or not (i > view.last_prose - _TAIL or may_open(block.text[:_HEAD].lower())):
                 continue
             key = fold(block.text)
-        phrase = find(key)
+        phrase = find(key) or stranger(key)
         if phrase is not None:
             found[i] = phrase
     outer = any(phrase.place is not Place.ANY for phrase in found.values())

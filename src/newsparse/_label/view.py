@@ -10,7 +10,7 @@ import attrs
 from newsparse._field.byline import BylineWords
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
-from newsparse.phrases import Index
+from newsparse.phrases import Index, Phrase, languages, opening_words, openings
 from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
@@ -29,9 +29,21 @@ _LONG = 220
 class Vocabulary:
     """What the phrase files of a text's language say, English beside it."""
 
-    language: str | None
+    languages: tuple[str, ...]
     index: Index
     byline: BylineWords
+
+    def stranger(self, key: str) -> Phrase | None:
+        """The phrase of another language that takes the line ``key``: pages carry residue in languages not their own.
+
+        A language is read only when a line opens with a word of its phrases.
+        """
+        known = opening_words()
+        for opening in openings(key):
+            for language in known.get(opening, ()):
+                if language not in self.languages and (phrase := index_of(language).find(key)) is not None:
+                    return phrase
+        return None
 
 
 @attrs.frozen
@@ -59,17 +71,19 @@ class View:
 @functools.cache
 def vocabulary(language: str | None) -> Vocabulary:
     """The phrases to judge a text of ``language`` by; a language without a file is judged by English alone."""
-    from newsparse.phrases import languages
-
-    names = ["en"]
-    if language in languages() and language != "en":
-        names.insert(0, language)
-    files = [load_phrases(name) for name in names if name in languages()]
+    names = tuple(name for name in dict.fromkeys((language, "en")) if name in languages())
+    files = [load_phrases(name) for name in names]
     phrases = [phrase for file in files for phrase in file.phrases]
     openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
     joins = frozenset(w for file in files for w in file.list("and"))
     roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
-    return Vocabulary(language, Index.of(phrases), BylineWords(tuple(openers), joins, roles))
+    return Vocabulary(names, Index.of(phrases), BylineWords(tuple(openers), joins, roles))
+
+
+@functools.cache
+def index_of(language: str) -> Index:
+    """The phrases of one language alone."""
+    return Index.of(load_phrases(language).phrases)
 
 
 def view_of(page: Page) -> View:

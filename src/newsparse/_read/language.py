@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 from collections import Counter
 from collections.abc import Sequence
 
 from newsparse._model.page import Block
-from newsparse.phrases import languages, words_of
+from newsparse.phrases import frequent_words
 
 __all__ = ["language_of"]
 
@@ -87,19 +86,9 @@ def _has_kana(sample: str) -> bool:
     return sum("\u3040" <= char <= "\u30ff" for char in sample) > len(sample) // 20
 
 
-@functools.cache
-def _frequent() -> dict[str, tuple[str, ...]]:
-    """Each frequent word with the languages it is frequent in."""
-    table: dict[str, tuple[str, ...]] = {}
-    for language in languages():
-        for word in words_of(language, "function"):
-            table[word] = (*table.get(word, ()), language)
-    return table
-
-
 def _by_words(sample: str) -> str | None:
     hits: dict[str, int] = {}
-    table = _frequent()
+    table = frequent_words()
     for word in sample.lower().split():
         if word in table:
             for language in table[word]:

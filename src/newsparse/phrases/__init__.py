@@ -36,7 +36,20 @@ sentence's end and the next sentence's capital.
 
 from __future__ import annotations
 
-from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file, words_of
+from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
 from newsparse.phrases._index import Index
+from newsparse.phrases._words import frequent_words, opening_words, openings
 
-__all__ = ["At", "Index", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file", "words_of"]
+__all__ = [
+    "At",
+    "Index",
+    "Phrase",
+    "PhraseFile",
+    "Place",
+    "frequent_words",
+    "languages",
+    "load",
+    "opening_words",
+    "openings",
+    "read_file",
+]

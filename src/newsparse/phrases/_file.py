@@ -19,7 +19,7 @@ from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse.errors import PhraseFileError
 
-__all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file", "words_of"]
+__all__ = ["At", "Phrase", "PhraseFile", "Place", "languages", "load", "read_file"]
 
 _MOST_FORMS = 400
 _FEW_FORMS = 12
@@ -101,18 +101,6 @@ def load(name: str) -> PhraseFile:
     if not entry.is_file():
         raise PhraseFileError(f"no phrase file for {name!r}")
     return _parse(entry.read_text(encoding="utf-8"), f"{name}.toml")
-
-
-@functools.cache
-def words_of(language: str, name: str) -> tuple[str, ...]:
-    """One word list of a language, without reading its phrases: word lists stand before them.
-
-    >>> "the" in words_of("en", "function")
-    True
-    """
-    text = (resources.files(__package__) / f"{language}.toml").read_text(encoding="utf-8")
-    head = tomllib.loads(text.partition("[[phrase]]")[0])
-    return tuple(fold(word) for word in head.get("words", {}).get(name, ()))
 
 
 def read_file(path: Path) -> PhraseFile:

@@ -1,0 +1,93 @@
+"""Which languages a word speaks for, without reading their phrase files.
+
+``words.json`` holds two tables made from the phrase files by ``scripts/make_words.py``: the frequent words that tell a
+language, and the first words of its phrases, which tell that a line may be that language's residue whatever the
+language of the text around it.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterable, Mapping
+from importlib import resources
+
+from newsparse._model.fold import EDGE
+from newsparse._model.label import Label
+from newsparse.phrases._file import At, PhraseFile
+
+__all__ = ["frequent_words", "opening_words", "openings", "words_table"]
+
+_UNSPACED = "\u0e00"
+_PAIR = 2
+_OWN = frozenset({Label.NAVIGATION, Label.UI})  # menus speak the language of their page
+_SLOT = re.compile(r"\{[nwx]\}|\[[^\[\]]*\]")
+
+
+def openings(key: str) -> tuple[str, ...]:
+    """What a folded line may be looked up by: its first two words, its first with any second, its first if it stands
+    alone or before a mark; the first two characters in a script without spaces.
+
+    >>> openings("» lesen sie auch: neue prozessoren")
+    ('lesen sie', 'lesen *')
+    >>> openings("anzeige"), openings("clip: the harbour"), openings("更多新闻")
+    (('anzeige',), ('clip the', 'clip *', 'clip'), ('更多',))
+    """
+    line = key.lstrip(EDGE)
+    if line[:1] >= _UNSPACED:
+        return (line[:_PAIR],)
+    words = line.split(" ", 2)
+    first = words[0].rstrip(EDGE)
+    second = words[1].strip(EDGE) if len(words) > 1 else ""
+    if not second:
+        return (first,)
+    pair = (f"{first} {second}", f"{first} *")
+    return pair if words[0] == first else (*pair, first)
+
+
+def _opening(form: str) -> str:
+    """The one opening of a phrase's wording; empty if the wording opens with a slot."""
+    words = _SLOT.sub("\0", form.lstrip(EDGE)).split(" ")
+    if "\0" in words[0] or not words[0].strip(EDGE):
+        return ""
+    if words[0] >= _UNSPACED:
+        return words[0][:_PAIR]
+    first = words[0].rstrip(EDGE)
+    second = words[1].strip(EDGE) if len(words) > 1 else ""
+    if "\0" in second:
+        return f"{first} *"
+    return f"{first} {second}" if second else first
+
+
+def frequent_words() -> Mapping[str, tuple[str, ...]]:
+    """Each frequent word with the languages it is frequent in."""
+    return _table("function")
+
+
+def opening_words() -> Mapping[str, tuple[str, ...]]:
+    """Each opening of a phrase (see :func:`openings`) with the languages that have such a phrase; English apart, which
+    every line is held against."""
+    return _table("opening")
+
+
+def words_table(files: Iterable[PhraseFile]) -> dict[str, dict[str, str]]:
+    """Both tables, made from phrase files; what ``words.json`` must hold."""
+    table: dict[str, dict[str, str]] = {"function": {}, "opening": {}}
+    for file in files:
+        table["function"][file.language] = "|".join(file.list("function"))
+        if file.language != "en":
+            told = [phrase for phrase in file.phrases if phrase.at is not At.END and phrase.label not in _OWN]
+            found = {_opening(form) for phrase in told for form in phrase.forms}
+            table["opening"][file.language] = "|".join(sorted(found - {""}))
+    return table
+
+
+@functools.cache
+def _table(name: str) -> Mapping[str, tuple[str, ...]]:
+    text = (resources.files("newsparse.phrases") / "words.json").read_text(encoding="utf-8")
+    out: dict[str, tuple[str, ...]] = {}
+    for language, words in json.loads(text)[name].items():
+        for word in words.split("|"):
+            out[word] = (*out.get(word, ()), language)
+    return out
