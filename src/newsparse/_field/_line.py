@@ -87,9 +87,7 @@ def read_line(text: str, context: Context) -> Line:
         if token.width == 4 and at not in used and (clock := military(text, parts, at)) is not None:
             hands.append(clock)
     spans: list[Found | Ago] = [*dates, *itertools.islice(_told(parts, used), _MOST_DATES)]
-    return _Reader(
-        text, parts, sorted(hands, key=lambda c: c.first), sorted(spans, key=lambda s: s.first), context
-    ).line()
+    return _Reader.of(text, parts, hands, spans, context).line()
 
 
 def _dates(parts: list[Token], barred: set[int], context: Context) -> Iterator[Found]:
@@ -141,6 +139,22 @@ class _Reader:
     hands: list[Clock]
     spans: list[Found | Ago]
     context: Context
+    starts: dict[int, Clock | None]
+    """The first token of each time; of each date, with ``None``: no time is looked for beyond it."""
+    ends: dict[int, Clock | None]
+    """The last token of each, likewise."""
+
+    @classmethod
+    def of(
+        cls, text: str, parts: list[Token], hands: list[Clock], spans: list[Found | Ago], context: Context
+    ) -> _Reader:
+        hands.sort(key=lambda clock: clock.first)
+        spans.sort(key=lambda span: span.first)
+        starts: dict[int, Clock | None] = {clock.first: clock for clock in hands}
+        ends: dict[int, Clock | None] = {clock.stop - 1: clock for clock in hands}
+        starts.update((span.first, None) for span in spans)
+        ends.update((span.stop - 1, None) for span in spans)
+        return cls(text, parts, hands, spans, context, starts, ends)
 
     def line(self) -> Line:
         clock_first = bool(self.spans) and self._clock(self.spans[0], -1) is not None
@@ -172,18 +186,18 @@ class _Reader:
             if span.first <= clock.first < span.stop:
                 return clock
         found: Clock | None = None
-        starts = {(c.first if way > 0 else c.stop - 1): c for c in self.hands}
-        others = {(other.first if way > 0 else other.stop - 1) for other in self.spans if other is not span}
+        edges = self.starts if way > 0 else self.ends
         at = span.stop if way > 0 else span.first - 1
         for _ in range(_REACH):
-            if not 0 <= at < len(self.parts) or at in others:
-                break
-            if at in starts:
-                found = starts[at]
+            if at in edges:
+                clock_there = edges[at]
+                if clock_there is None:
+                    break
+                found = clock_there
                 if way > 0:
                     break
                 at = found.first - 1
-            elif self._quiet(at):
+            elif 0 <= at < len(self.parts) and self._quiet(at):
                 at += way
             else:
                 break
