@@ -20,26 +20,29 @@ from newsparse._model.page import Mark
 __all__ = ["frame", "story"]
 
 _MOST = 400
-_PER_CHAR = 1 / 60
+_PER_CHAR = 0.017
 _SHORT_LINE = -0.8
-_LINE = -0.5
+_LINE = -0.7
 _DATA_LINE = 0.05
-_SENTENCE = 0.9
+_SENTENCE = 0.3
 _RESIDUE = {
-    Label.NAVIGATION: -2.0,
+    Label.NAVIGATION: -5.0,
     Label.RELATED: -2.5,
-    Label.COPYRIGHT: -4.0,
-    Label.COMMENTS: -2.5,
-    Label.CONSENT: -3.0,
-    Label.AUTHOR_BIO: -1.5,
+    Label.COPYRIGHT: -12.0,
+    Label.COMMENTS: -1.75,
+    Label.CONSENT: -4.0,
+    Label.AUTHOR_BIO: -10.0,
     Label.CAPTION: -0.3,
-    Label.CREDIT: -0.3,
-    Label.AD: -0.5,
-    Label.BYLINE: -0.5,
-    Label.DATE: -0.7,
+    Label.CREDIT: -0.2,
+    Label.BYLINE: -0.7,
+    Label.DATE: -1.0,
     Label.REPEAT: -1.0,
+    Label.SOCIAL: -1.5,
+    Label.NEWSLETTER: -1.0,
+    Label.TAGS: -1.5,
+    Label.COUNTER: -1.5,
 }
-_OTHER_RESIDUE = -1.5
+_OTHER_RESIDUE = -0.5
 _STRAIT = -24.0
 _SHARE = 0.4
 _HEAD_REACH = 14

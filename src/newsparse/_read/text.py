@@ -21,7 +21,7 @@ __all__ = ["KEY_REACH", "read_text"]
 KEY_REACH = 160
 """The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
 
-_LITERAL_BREAK = re.compile(r"(?:\\r)?\\n|\r\n?|\n")
+_LITERAL_BREAK = re.compile(r"(?:\\r)?\\n(?![a-z])|\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
 
 Line = tuple[int, int, str]
@@ -61,8 +61,7 @@ def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
 
 
 def _raw_lines(source: str) -> list[tuple[int, str]]:
-    literal = source.count("\\n")
-    if literal > source.count("\n"):
+    if "\\n" in source:
         starts = [0]
         stops = []
         for found in _LITERAL_BREAK.finditer(source):
