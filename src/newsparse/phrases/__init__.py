@@ -12,7 +12,7 @@ residue::
     [[phrase]]
     id = "en.also-read"                 # stable: receipts show it
     label = "related"                   # a removed label, or caption / credit
-    at = "lead"                         # whole | lead | start | end
+    at = "lead"                         # whole | lead | start | end | close
     match = "also read"                 # or a list; slots and choices as below
     yes = ["ALSO READ: Ferry strikes to continue"]
     no = ["The judge also read: the letters, the ledger, the will."]
@@ -27,7 +27,9 @@ after case, quotes and decoration (bullets, brackets, arrows) are set aside:
 * ``lead``: the phrase, then a mark (``:``, ``|``, a dash, ``>``), then anything, in at most ``max`` characters; or the
   line is the phrase;
 * ``start``: the line begins with the phrase and is at most ``max`` characters long;
-* ``end``: the line ends with the phrase (no slots) and is at most ``max`` characters long.
+* ``end``: the line ends with the phrase (no slots) and is at most ``max`` characters long;
+* ``close``: the line closes with the phrase, a colon or slash, and at most 70 characters, all of it after a full stop,
+  a bracket or a bar (``Boats at dusk. Photo: Ann Holm``; no slots); the line is at most ``max`` characters long.
 
 ``place`` restricts a phrase to what stands before the first prose paragraph (``head``), after the last (``tail``), or
 to either of these (``outer``). ``inline`` lists exact forms that are certain even within one long line, between a

@@ -30,7 +30,7 @@ _SLOTS = re.compile(r"\{[nwx]\}\s*")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?\.toml")
 _FILE = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)?\.toml")
-_REACH = {"lead": 250, "start": 300, "end": 300, "whole": 0}
+_REACH = {"lead": 250, "start": 300, "end": 300, "close": 400, "whole": 0}
 
 
 class At(enum.StrEnum):
@@ -40,6 +40,7 @@ class At(enum.StrEnum):
     LEAD = "lead"
     START = "start"
     END = "end"
+    CLOSE = "close"
 
 
 class Place(enum.StrEnum):
@@ -149,7 +150,7 @@ def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
     if not isinstance(reach, int):
         raise PhraseFileError(f"{where}: max must be a number of characters")
     matches = _strings(entry, "match", where)
-    if at is At.END and any("{" in match for match in matches):
+    if at in (At.END, At.CLOSE) and any("{" in match for match in matches):
         raise PhraseFileError(f"{where}: the end of a line takes no slots")
     return Phrase(
         id=name,
@@ -185,7 +186,7 @@ def _forms(match: str, at: At, where: str) -> Iterator[str]:
     """
     parts = _CHOICE.split(match)
     choices = [part.split("|") if i % 2 else [part] for i, part in enumerate(parts)]
-    if at is not At.END and math.prod(map(len, choices)) > _FEW_FORMS:
+    if at not in (At.END, At.CLOSE) and math.prod(map(len, choices)) > _FEW_FORMS:
         choices = _front(choices)
     made = itertools.islice(itertools.product(*choices), _MOST_FORMS + 1)
     forms = [" ".join("".join(choice).split()) for choice in made]

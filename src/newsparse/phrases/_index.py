@@ -30,6 +30,9 @@ _SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
 _LOOSE = "\x01"
+_CLOSING = 110
+_MOST_CLOSED = 500
+_CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔،–—]\s*([^.!?()\[\]|\"'/»。（【۔،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
 _BULLETS = EDGE.replace("©", "")  # a line may begin with this sign and a year, and nothing else tells what it is
 _DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(_BULLETS)}])+")
 
@@ -69,6 +72,7 @@ class Index:
     _starts: dict[str, _Bucket] = attrs.Factory(dict)
     _numbered: dict[str, _Bucket] = attrs.Factory(dict)
     _ends: dict[str, _Bucket] = attrs.Factory(dict)
+    _closes: dict[str, Phrase] = attrs.Factory(dict)
     _worded: dict[tuple[int, str], list[_Form]] = attrs.Factory(dict)
     _words: set[str] = attrs.Factory(set)
 
@@ -105,7 +109,7 @@ class Index:
             found = _from_start(self._numbered, line[number.end() :])
         if found is None and not self._words.isdisjoint(bare.split(" ", _MOST_WORDS + 1)[1:]):
             found = self._from_word(bare)
-        return found
+        return found or (self._from_close(bare) if self._closes else None)
 
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
@@ -124,6 +128,18 @@ class Index:
                             return form.phrase
         return None
 
+    def _from_close(self, line: str) -> Phrase | None:
+        if len(line) > _MOST_CLOSED:
+            return None
+        tail = line[-_CLOSING:]
+        if ":" not in tail and "/" not in tail and "..." not in tail:
+            return None
+        for match in _CLOSE.finditer(tail):
+            phrase = self._closes.get(match[1])
+            if phrase is not None and len(line) <= phrase.max:
+                return phrase
+        return None
+
     def _from_word(self, line: str) -> Phrase | None:
         for place, word in enumerate(line.split(" ", _MOST_WORDS + 1)[1 : _MOST_WORDS + 1], 1):
             for form in self._worded.get((place, word), ()):
@@ -135,7 +151,9 @@ class Index:
         slotted = bool(_SLOT.search(text))
         if phrase.at in (At.WHOLE, At.LEAD) and not slotted:
             self._whole.setdefault(trim(text), phrase)
-        if phrase.at is At.END:
+        if phrase.at is At.CLOSE:
+            self._closes.setdefault(trim(text), phrase)
+        elif phrase.at is At.END:
             literal = text.rstrip(EDGE)
             edge = literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:]
             _put(self._ends, edge, _Form(phrase, literal, None))
