@@ -17,5 +17,6 @@ def dates_of(view: View) -> tuple[Timestamp | None, Timestamp | None]:
     for i in sorted(at, key=lambda i: (abs(i - head), i)):
         stamp = parse_date(view.blocks[i].text, language=view.page.language)
         if stamp is not None:
-            return stamp, stamp.updated
+            only_changed = stamp.updated is not None and stamp.updated.value == stamp.value
+            return None if only_changed else stamp, stamp.updated
     return None, None

@@ -44,6 +44,8 @@ _RESIDUE = {
 }
 _OTHER_RESIDUE = -0.5
 _STRAIT = -24.0
+_REACH = -7.0
+_PARAGRAPH = 1.7
 _SHARE = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
@@ -113,6 +115,8 @@ def _islands(worth: list[float]) -> Iterator[_Land]:
         total += value
         if total > peak:
             peak, stop = total, i + 1
+        elif value >= _PARAGRAPH and sum(worth[stop:i]) >= _REACH:
+            stop = i + 1
         elif total <= 0 < peak:
             yield _Land(first, stop, peak)
             peak = 0.0

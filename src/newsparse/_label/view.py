@@ -10,7 +10,7 @@ import attrs
 from newsparse._field.byline import BylineWords
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
-from newsparse.phrases import Index, Phrase, languages, opening_words, openings
+from newsparse.phrases import Index, Phrase, index_of, judges, opening_words, openings
 from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
@@ -71,19 +71,12 @@ class View:
 @functools.cache
 def vocabulary(language: str | None) -> Vocabulary:
     """The phrases to judge a text of ``language`` by; a language without a file is judged by English alone."""
-    names = tuple(name for name in dict.fromkeys((language, "en")) if name in languages())
+    names = judges(language)
     files = [load_phrases(name) for name in names]
-    phrases = [phrase for file in files for phrase in file.phrases]
     openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
     joins = frozenset(w for file in files for w in file.list("and"))
     roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
-    return Vocabulary(names, Index.of(phrases), BylineWords(tuple(openers), joins, roles))
-
-
-@functools.cache
-def index_of(language: str) -> Index:
-    """The phrases of one language alone."""
-    return Index.of(load_phrases(language).phrases)
+    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles))
 
 
 def view_of(page: Page) -> View:

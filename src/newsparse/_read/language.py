@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse._model.page import Block
 from newsparse.phrases import frequent_words
 
 __all__ = ["language_of"]
@@ -33,14 +32,13 @@ _PUNCTUATION = 0x2000
 _SCRIPT_SHARE = 0.3
 
 
-def language_of(blocks: Sequence[Block]) -> str | None:
-    """The BCP 47 tag of the language most of ``blocks`` is written in, ``None`` where too little shows it.
+def language_of(texts: Sequence[str]) -> str | None:
+    """The BCP 47 tag of the language most of ``texts`` is written in, ``None`` where too little shows it.
 
-    >>> from newsparse._read.text import read_text
-    >>> language_of(read_text("The ferry left the harbour and it was late for the first time that year.").blocks)
+    >>> language_of(["The ferry left the harbour and it was late for the first time that year."])
     'en'
     """
-    sample = _sample(blocks)
+    sample = _sample(texts)
     if not sample.isascii():
         script = _script(sample)
         if script in ("ja", "han"):
@@ -50,17 +48,17 @@ def language_of(blocks: Sequence[Block]) -> str | None:
     return _by_words(sample)
 
 
-def _sample(blocks: Sequence[Block]) -> str:
-    """Some 700 characters of the text's longer blocks, where sentences are; of all blocks if none is long."""
+def _sample(texts: Sequence[str]) -> str:
+    """Some 700 characters of the longer texts, where sentences are; of all if none is long."""
     parts: list[str] = []
     room = _SAMPLE
-    for block in blocks:
-        if len(block.text) > _LEAST_BLOCK:
-            parts.append(block.text[:room])
-            room -= len(block.text)
+    for text in texts:
+        if len(text) > _LEAST_BLOCK:
+            parts.append(text[:room])
+            room -= len(text)
             if room <= 0:
                 break
-    return " ".join(parts) or " ".join(block.text for block in blocks[:30])[:_SAMPLE]
+    return " ".join(parts) or " ".join(texts[:30])[:_SAMPLE]
 
 
 def _script(sample: str) -> str | None:

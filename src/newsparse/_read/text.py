@@ -12,9 +12,10 @@ from newsparse._model.fold import fold
 from newsparse._model.page import Block, Mark, Page
 from newsparse._read.clean import Cleaner
 from newsparse._read.flow import flows
-from newsparse._read.inline import cuts
+from newsparse._read.inline import FEW_LINES, cuts
 from newsparse._read.language import language_of
 from newsparse._read.wrap import wrap_width
+from newsparse.phrases import index_of, judges
 
 __all__ = ["KEY_REACH", "read_text"]
 
@@ -35,8 +36,11 @@ def read_text(source: str, language: str | None = None) -> Page:
     """
     cleaner = Cleaner(source)
     lines = _lines(source, cleaner)
+    if len(lines) <= FEW_LINES:
+        spoken = language or language_of([line[2] for line in lines if line is not None])
+        lines = cuts(lines, source, index_of(*judges(spoken)))
     blocks = tuple(_blocks(lines, cleaner))
-    return Page(source, blocks, language or language_of(blocks))
+    return Page(source, blocks, language or language_of([block.text for block in blocks]))
 
 
 def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
@@ -55,8 +59,6 @@ def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
         if line[0].isspace():
             start += len(line) - len(line.lstrip())
         out.append((start, start + len(line.strip()), text))
-    if len(out) < 4:
-        return cuts(out)
     return out
 
 

@@ -39,7 +39,7 @@ sentence's end and the next sentence's capital.
 from __future__ import annotations
 
 from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
-from newsparse.phrases._index import Index
+from newsparse.phrases._index import Index, index_of, judges
 from newsparse.phrases._words import frequent_words, opening_words, openings
 
 __all__ = [
@@ -49,6 +49,8 @@ __all__ = [
     "PhraseFile",
     "Place",
     "frequent_words",
+    "index_of",
+    "judges",
     "languages",
     "load",
     "opening_words",

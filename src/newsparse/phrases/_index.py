@@ -14,9 +14,9 @@ import attrs
 
 from newsparse._model.fold import EDGE, trim
 from newsparse.errors import PhraseFileError
-from newsparse.phrases._file import At, Phrase
+from newsparse.phrases._file import At, Phrase, languages, load
 
-__all__ = ["Index"]
+__all__ = ["Index", "index_of", "judges"]
 
 _LONG = 8
 _KEY = 4
@@ -75,12 +75,14 @@ class Index:
     _closes: dict[str, Phrase] = attrs.Factory(dict)
     _worded: dict[tuple[int, str], list[_Form]] = attrs.Factory(dict)
     _words: set[str] = attrs.Factory(set)
+    _inline: list[str] = attrs.Factory(list)
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Index:
         """An index over ``phrases``; where two take the same line, the longer wording wins."""
         index = cls()
         for phrase in phrases:
+            index._inline.extend(phrase.inline)
             for text in phrase.forms:
                 index._add(phrase, text.strip())
         for table in (index._starts, index._numbered, index._ends):
@@ -110,6 +112,11 @@ class Index:
         if found is None and not self._words.isdisjoint(bare.split(" ", _MOST_WORDS + 1)[1:]):
             found = self._from_word(bare)
         return found or (self._from_close(bare) if self._closes else None)
+
+    @property
+    def inline(self) -> tuple[str, ...]:
+        """The exact forms that are certain inside a running line, the longest first."""
+        return tuple(sorted(set(self._inline), key=lambda form: (-len(form), form)))
 
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
@@ -254,3 +261,18 @@ def _part(part: str) -> str:
     if part.startswith("[") and part.endswith("]"):
         return f"(?:{'|'.join(''.join(map(_part, _SLOT.split(option))) for option in part[1:-1].split('|'))})"
     return _SLOTS.get(part) or re.escape(part)
+
+
+def judges(language: str | None) -> tuple[str, ...]:
+    """The languages whose phrases judge a text: its own, if there is a file, and English, which pages mix in.
+
+    >>> judges("de"), judges(None)
+    (('de', 'en'), ('en',))
+    """
+    return tuple(name for name in dict.fromkeys((language, "en")) if name in languages())
+
+
+@functools.cache
+def index_of(*names: str) -> Index:
+    """The phrases of some languages together, made ready once a process."""
+    return Index.of(phrase for name in names for phrase in load(name).phrases)
