@@ -55,14 +55,15 @@ def under_heading(view: View) -> Iterator[Finding]:
 
 def loose_lines(view: View) -> Iterator[Finding]:
     """Takes two or more lines in a row that end without a full stop, and one that stands beside residue; leaves a
-    subhead between two paragraphs, and a long list of data."""
+    subhead between two paragraphs, a long list of data, and a list that a colon leads in to."""
     settled = view.settled
     for first, stop in loose_runs(view):
         after = settled[stop] if stop < len(settled) else None
         single = stop - first == 1
         subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None
         beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
-        if (beside or not single) and not is_list(view, first, stop):
+        led_in = first > 0 and settled[first - 1] is None and view.blocks[first - 1].text[-1] in ":："
+        if (beside or not single) and not led_in and not is_list(view, first, stop):
             yield Finding("second.loose-lines", Label.UNKNOWN, first, stop)
 
 

@@ -28,7 +28,7 @@ _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
 _FIGURES = frozenset({Label.COUNTER, Label.PLAYER, Label.UI})
 _LONGEST = 600
 _CODE_SIGNS = frozenset("{}[]=<>$%();")
-_SIGN = re.compile(r"[<>›»|/•·→／@{}\[\]=$%(]|\.\w|^copyright")
+_SIGN = re.compile(r"[©<>›»|/•·→／@{}\[\]=$%(]|\.\w|^copyright")
 
 
 def shapes(view: View) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
 
 _FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
-_CLOSERS = "\"'”’»)]›」』"
+_CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
 _DENSE = frozenset({"zh", "ja", "ko", "th"})
 _DENSE_FACTOR = 2.5
 _PROSE = 80

@@ -7,11 +7,12 @@ looks alike but never comes to a full stop, so only a run that ends as a sentenc
 
 from __future__ import annotations
 
-__all__ = ["flows"]
+__all__ = ["flows", "joins"]
 
 _STOPS = frozenset(".!?…。！？।۔")
-_CLOSERS = "\"'”’»)]›"
+_CLOSERS = "\"'”’“‘»«)]›‹」』"
 _JOINTS = frozenset(".,;:!?)]}%”’»…。，、；：！？")
+_EITHER = frozenset("”’»")  # these open a quotation in some languages
 _OPEN = frozenset(",(–—-“„«;")
 _SHORTEST = 40
 _MOST = 200
@@ -35,17 +36,27 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
             continue
         last = i
         if i + 1 < size and (after := lines[i + 1]) is not None and line[2][-1] not in _STOPS:
-            first = after[2][0]
-            if first in _JOINTS or first.islower() or line[2][-1] in _OPEN or _opens_small(lines, i + 2):
+            if joins(after[2]) or after[2][0].islower() or line[2][-1] in _OPEN or _opens_small(lines, i + 2):
                 last = _last(lines, i)
         runs.append((i, last))
         i = last + 1
     return runs
 
 
+def joins(text: str) -> bool:
+    """Whether ``text`` begins with a stop or a closing mark, which belongs to the words before it.
+
+    >>> joins(", he said"), joins("»Wir warten«"), joins("’s new album"), joins("’No’")
+    (True, False, True, False)
+    """
+    if text[0] not in _JOINTS:
+        return False
+    return text[0] not in _EITHER or not text[1:2].isalnum() or (text[0] == "’" and not text[2:3].isalnum())
+
+
 def _opens_small(lines: list[Line | None], at: int) -> bool:
     line = lines[at] if at < len(lines) else None
-    return line is not None and (line[2][0].islower() or line[2][0] in _JOINTS)
+    return line is not None and (line[2][0].islower() or joins(line[2]))
 
 
 def _last(lines: list[Line | None], first: int) -> int:
@@ -78,12 +89,11 @@ def _ends(text: str) -> bool:
 
 
 def _goes_on(text: str, after: str, ends: bool) -> bool:
-    first = after[0]
-    if first in _JOINTS:
+    if joins(after):
         return True
     if ends:
         return False
-    return first.islower() or (text[-1] in _OPEN and len(text) > 1)
+    return after[0].islower() or (text[-1] in _OPEN and len(text) > 1)
 
 
 def _bridges(text: str, name: str, beyond: str) -> bool:
@@ -91,6 +101,6 @@ def _bridges(text: str, name: str, beyond: str) -> bool:
     return (
         len(name) < 120
         and not _ends(name)
-        and (beyond[0].islower() or beyond[0] in _JOINTS)
-        and (text[0].islower() or len(text) > 30 or text[0] in _JOINTS)
+        and (beyond[0].islower() or joins(beyond))
+        and (text[0].islower() or len(text) > 30 or joins(text))
     )

@@ -11,7 +11,7 @@ import re
 from newsparse._model.fold import fold
 from newsparse._model.page import Block, Mark, Page
 from newsparse._read.clean import Cleaner
-from newsparse._read.flow import flows
+from newsparse._read.flow import flows, joins
 from newsparse._read.inline import FEW_LINES, cuts
 from newsparse._read.language import language_of
 from newsparse._read.wrap import wrap_width
@@ -105,7 +105,7 @@ def _joined(parts: list[Line]) -> str:
     out = [parts[0][2]]
     for part in parts[1:]:
         text = part[2]
-        if text[0] not in ".,;:!?)]}%”’»" and not out[-1].endswith(("(", "[", "“", "«", "„", "‘")):
+        if not joins(text) and not out[-1].endswith(("(", "[", "“", "«", "„", "‘")):
             out.append(" ")
         out.append(text)
     return "".join(out)
