@@ -25,6 +25,7 @@ _SHORT_LINE = -0.8
 _LINE = -0.7
 _DATA_LINE = 0.05
 _SENTENCE = 0.3
+_SHORT_SENTENCE = 0.05
 _RESIDUE = {
     Label.NAVIGATION: -5.0,
     Label.RELATED: -2.5,
@@ -62,7 +63,7 @@ def worths(view: View) -> list[float]:
         elif prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
-            worth = _SENTENCE if sizes[i] > 25 else 0.0
+            worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
         elif i in listed:
             worth = _DATA_LINE
         else:

@@ -31,6 +31,7 @@ _STRENGTH = {
             Label.CAPTION,
             Label.CREDIT,
             Label.DATE,
+            Label.AUTHOR_BIO,
             Label.BYLINE,
         )
     )

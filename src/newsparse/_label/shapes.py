@@ -22,7 +22,7 @@ _CODE = re.compile(
     r"[.#@]?[\w-]+(?:[ ,>.#:][\w .,#>:-]*)?\s*\{[^{}]{0,300}\}?"
 )
 _ADDRESS = re.compile(r"(?:e-?mail:?\s*)?(?:https?://|www\.)\S+|(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}(?:\s@\w{2,30})*|[\w-]{2,40}\.(?:com|org|net|de|fr|co\.uk|id|pk|in)")
-_COPYRIGHT = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|ⓒ|&copy;)\s*(?:copyright\s*)?(?:19|20)\d\d\b|copyright\s*:?\s*(?:19|20)\d\d\b|.{1,60}(?:©|\(c\)) ?(?:19|20)\d\d\b")
+_COPYRIGHT = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|ⓒ|&copy;)\s*(?:copyright\s*)?(?:19|20)\d\d\b|copyright\s*:?\s*(?:19|20)\d\d\b|.{1,60}(?:©|\(c\)) ?(?:19|20)\d\d[\W\d]*(?:all rights reserved.*)?$")
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
 _FIGURES = frozenset({Label.COUNTER, Label.PLAYER, Label.UI})

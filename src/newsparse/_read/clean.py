@@ -18,7 +18,7 @@ _HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
 _ITEM = re.compile(r"(?:[*•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")
 _INVISIBLE_CHARS = "\u200b\ufeff\xad"
-_INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}]")
+_INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}\u2060]")
 _ODD_SPACES = ("  ", "\t", "\xa0", "\u3000")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^*_\n]+)(?<=\S)\1(?!\w)")
 
@@ -40,7 +40,7 @@ class Cleaner:
         if not self._touch:
             return line.strip()
         if self._entities and "&" in line:
-            line = html.unescape(html.unescape(line))
+            line = _INVISIBLE.sub("", html.unescape(html.unescape(line)))
         if self._links and "](" in line:
             line = _LINK.sub(r"\1", line)
         if self._emphasis:

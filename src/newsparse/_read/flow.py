@@ -37,7 +37,11 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
         last = i
         if i + 1 < size and (after := lines[i + 1]) is not None and line[2][-1] not in _STOPS:
             if joins(after[2]) or after[2][0].islower() or line[2][-1] in _OPEN or _opens_small(lines, i + 2):
-                last = _last(lines, i)
+                last, reached = _last(lines, i)
+                if last == i and reached > i + 1:  # no sentence ends in the run: none does in what is left of it
+                    runs.extend((n, n) for n in range(i, reached))
+                    i = reached
+                    continue
         runs.append((i, last))
         i = last + 1
     return runs
@@ -59,8 +63,9 @@ def _opens_small(lines: list[Line | None], at: int) -> bool:
     return line is not None and (line[2][0].islower() or joins(line[2]))
 
 
-def _last(lines: list[Line | None], first: int) -> int:
-    """The last line of the paragraph that begins at ``first``; ``first`` itself where nothing shows that it goes on."""
+def _last(lines: list[Line | None], first: int) -> tuple[int, int]:
+    """The last line of the paragraph that begins at ``first``, which is ``first`` itself where nothing shows that it
+    goes on, and the line at which the run of pieces broke off."""
     at = first
     length = 0
     best = first
@@ -81,7 +86,7 @@ def _last(lines: list[Line | None], first: int) -> int:
             if ends or beyond is None or not _bridges(text, after[2], beyond[2]):
                 break
         at += 1
-    return best
+    return best, at
 
 
 def _ends(text: str) -> bool:
@@ -102,5 +107,5 @@ def _bridges(text: str, name: str, beyond: str) -> bool:
         len(name) < 120
         and not _ends(name)
         and (beyond[0].islower() or joins(beyond))
-        and (text[0].islower() or len(text) > 30 or joins(text))
+        and (text[0].islower() or len(text) > 30 or joins(text) or text.rpartition(" ")[2].islower())
     )

@@ -11,6 +11,8 @@ __all__ = ["language_of"]
 
 _SAMPLE = 700
 _LEAST_BLOCK = 60
+_DENSE = "\u2e80"
+_LEAST_DENSE = 20
 _LEAST_HITS = 3
 _SCRIPTS = (
     (0x0370, 0x03FF, "el"),
@@ -53,7 +55,7 @@ def _sample(texts: Sequence[str]) -> str:
     parts: list[str] = []
     room = _SAMPLE
     for text in texts:
-        if len(text) > _LEAST_BLOCK:
+        if len(text) > (_LEAST_DENSE if text[0] >= _DENSE else _LEAST_BLOCK):
             parts.append(text[:room])
             room -= len(text)
             if room <= 0:

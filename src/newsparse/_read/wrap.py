@@ -8,6 +8,7 @@ _NARROWEST, _WIDEST = 50, 110
 _FEWEST = 4
 _FULL = 0.8
 _SHARE = 0.7
+_SMALL = 0.4
 _OVERLONG = 0.05
 _SLACK = 0.97
 
@@ -18,7 +19,7 @@ def wrap_width(lines: list[Line | None]) -> int:
     """The width a text was wrapped at, in characters, or 0 if its lines are whole paragraphs.
 
     A wrapped text has hardly a line longer than the width, and most of the lines that another line follows are nearly
-    full and stop in mid-sentence.
+    full, stop in mid-sentence, and go on in small letters as often as not; headlines of like length do not.
     """
     sizes = [len(line[2]) for line in lines if line is not None]
     if len(sizes) < _FEWEST:
@@ -26,12 +27,13 @@ def wrap_width(lines: list[Line | None]) -> int:
     longest = sorted(sizes)[-1 - int(len(sizes) * _OVERLONG)]
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
-    full = open_ended = 0
+    full = open_ended = small = 0
     for line, after in zip(lines, lines[1:], strict=False):
         if line is not None and after is not None and len(line[2]) >= _FULL * longest:
             full += 1
             open_ended += line[2][-1] not in ".!?:。！？…\"”'"
+            small += not after[2][0].isupper()
     inner = sum(a is not None and b is not None for a, b in zip(lines, lines[1:], strict=False))
-    if full < _FEWEST - 1 or full < _SHARE * inner or open_ended < _SHARE * full:
+    if full < _FEWEST - 1 or full < _SHARE * inner or open_ended < _SHARE * full or small < _SMALL * full:
         return 0
     return int(longest * _SLACK) if longest > _NARROWEST else longest
