@@ -88,6 +88,8 @@ def test_a_german_example() -> None:
     article = parsed("seilbahn.txt")
     assert article.headline == "Seilbahn nach Talheim fährt wieder"
     assert article.date == dt.date(2024, 1, 30)
+    assert article.modified is not None
+    assert article.modified.date == dt.date(2024, 1, 31)
     assert article.language == "de"
     assert article.authors == ("Jana Brückner",)
     assert article.dateline is not None

@@ -49,7 +49,8 @@ COMMANDS = [
 
 def assert_shown(lines: list[str], shown: list[str]) -> None:
     """Fails unless the lines are those shown; a line shown may stop short with three dots."""
-    cut = [line[: len(show) - 1] + "…" if show.endswith("…") else line for line, show in zip(lines, shown, strict=False)]
+    pairs = zip(lines, shown, strict=False)
+    cut = [f"{line[: len(show) - 1]}…" if show.endswith("…") else line for line, show in pairs]
     assert cut + lines[len(shown) :] == shown
 
 

@@ -12,6 +12,7 @@ ARTICLE = Article(
     standfirst="Crews go back to work after nine days",
     dateline=Dateline(("OSLO",), agency="AFP", raw="OSLO (AFP) –"),
     published=Timestamp(dt.datetime(2024, 1, 30, 9, 5), Precision.MINUTE),
+    modified=Timestamp(dt.datetime(2024, 1, 31), Precision.DAY),
     byline="By Ada Holm",
     paragraphs=(
         Paragraph("OSLO (AFP) – Boats left, and the first to go was the small one from the inner harbour.", opening=13),
@@ -31,6 +32,7 @@ Crews go back to work after nine days
 
 byline    By Ada Holm
 date      2024-01-30T09:05
+modified  2024-01-31
 dateline  OSLO (AFP) –
 
 Boats left, and the first to go was the small one from

@@ -50,6 +50,7 @@ def _fields(article: Article) -> list[tuple[str, str | None]]:
     return [
         ("byline", article.byline),
         ("date", _date(article)),
+        ("modified", article.modified.isoformat() if article.modified else None),
         ("dateline", " ".join(dateline.raw.split()) or "; ".join(dateline.places) if dateline else None),
     ]
 
