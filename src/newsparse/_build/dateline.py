@@ -10,6 +10,7 @@ from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View
 from newsparse._model.dateline import Dateline
 from newsparse._model.span import Span
+from newsparse._read.clean import Cleaner
 
 __all__ = ["dateline_of"]
 
@@ -39,14 +40,14 @@ def _in_source(found: Dateline, source: str, start: int, stop: int) -> Dateline:
     at = source.find(found.raw, start, stop)
     if at >= 0:
         return attrs.evolve(found, span=Span(at, at + len(found.raw)))
-    end = _reach(source, start, stop, sum(not c.isspace() for c in found.raw))
+    end = _reach(source, start, stop, found.raw)
     return attrs.evolve(found, raw=source[start:end], span=Span(start, end))
 
 
-def _reach(source: str, start: int, stop: int, visible: int) -> int:
-    """The offset after the first ``visible`` characters that are no white space."""
-    for at in range(start, stop):
-        if visible == 0:
+def _reach(source: str, start: int, stop: int, text: str) -> int:
+    """The first offset up to which the source reads as ``text``."""
+    cleaner = Cleaner(source)
+    for at in range(start + len(text), stop):
+        if cleaner.text(source[start:at]) == text:
             return at
-        visible -= not source[at].isspace()
     return stop

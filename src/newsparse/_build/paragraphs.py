@@ -22,8 +22,8 @@ _SUBHEAD = 90
 
 
 def body_blocks(view: View) -> list[int]:
-    """The blocks that are the body, in order."""
-    return [i for i, finding in enumerate(view.settled) if finding is None]
+    """The blocks that are the body, in order; a dateline on a line of its own is one of them."""
+    return [i for i, found in enumerate(view.settled) if found is None or found.label is Label.DATELINE]
 
 
 def paragraph_kind(view: View, at: int, after: int | None) -> Kind:

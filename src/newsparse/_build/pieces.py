@@ -24,7 +24,7 @@ def pieces_of(view: View, article: Article) -> tuple[Piece, ...]:
     cuts: list[tuple[int, Label, str]] = []
     body = iter(article.paragraphs)
     for block, finding in zip(view.blocks, view.settled, strict=True):
-        if finding is not None:
+        if finding is not None and finding.label is not Label.DATELINE:
             cuts.append((block.start, finding.label, finding.rule))
             continue
         paragraph = next(body)

@@ -37,6 +37,7 @@ _RESIDUE = {
     Label.CREDIT: -0.2,
     Label.BYLINE: -0.7,
     Label.DATE: -1.0,
+    Label.DATELINE: 0.1,
     Label.REPEAT: -1.0,
     Label.SOCIAL: -1.5,
     Label.NEWSLETTER: -1.0,
@@ -46,7 +47,7 @@ _RESIDUE = {
 _OTHER_RESIDUE = -0.5
 _STRAIT = -24.0
 _REACH = -7.0
-_PARAGRAPH = 1.7
+_PARAGRAPH = 1.3
 _SHARE = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
@@ -108,16 +109,16 @@ def _lands(worth: list[float]) -> Iterator[_Land]:
 
 def _islands(worth: list[float]) -> Iterator[_Land]:
     """Runs that sum to more than nothing, each up to where its sum is greatest."""
-    total = peak = 0.0
+    total = peak = reached = 0.0  # the sum so far, its greatest, and what it was at ``stop``
     first = stop = 0
     for i, value in enumerate(worth):
         if total <= 0 < value:
             total, peak, first = 0.0, 0.0, i
         total += value
         if total > peak:
-            peak, stop = total, i + 1
-        elif value >= _PARAGRAPH and sum(worth[stop:i]) >= _REACH:
-            stop = i + 1
+            peak, reached, stop = total, total, i + 1
+        elif value > 0 and (stop == i or (value >= _PARAGRAPH and total - value - reached >= _REACH)):
+            reached, stop = total, i + 1
         elif total <= 0 < peak:
             yield _Land(first, stop, peak)
             peak = 0.0

@@ -33,6 +33,7 @@ _STRENGTH = {
             Label.DATE,
             Label.AUTHOR_BIO,
             Label.BYLINE,
+            Label.DATELINE,
         )
     )
 }

@@ -11,7 +11,7 @@ from newsparse._label.repeat import blocks_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
-from newsparse._label.signature import bylines, credits_of_agencies, dates
+from newsparse._label.signature import bylines, credits_of_agencies, datelines, dates
 from newsparse._label.social import social
 from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
@@ -22,7 +22,7 @@ __all__ = ["RULES", "Rule", "label"]
 Rule = Callable[[View], Iterator[Finding]]
 
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (phrases, social, shapes, bylines, dates, credits_of_agencies, blocks_again),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
     (frame,),
     (comments,),
     (headline_again, under_heading),

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from newsparse._field.byline import byline_persons, is_person
 from newsparse._field.agencies import is_agency_credit
 from newsparse._field.date import is_date_line
+from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["bylines", "credits_of_agencies", "dates"]
+__all__ = ["bylines", "credits_of_agencies", "datelines", "dates"]
 
 _LONGEST_BYLINE = 160
 _LONGEST_DATE = 100
 _LONGEST_WORDS = 20
 _LONGEST_AGENCY = 60
+_LONGEST_DATELINE = 60
+_REACH = 2
 _MOST_WORDS = 4
 _BRACKETS = "([（［【"
 
@@ -57,3 +60,14 @@ def credits_of_agencies(view: View) -> Iterator[Finding]:
         text = view.blocks[i].text
         if (text[0] in _BRACKETS or text.count(" ") < _MOST_WORDS) and is_agency_credit(text):
             yield Finding("agency.line", Label.AGENCY_TAIL, i, i + 1)
+
+
+def datelines(view: View) -> Iterator[Finding]:
+    """Takes ``Washington (AFP)`` right before the first paragraph; leaves a headline there."""
+    first = view.first_prose
+    for i in range(max(1, first - _REACH), min(first, len(view.blocks))):
+        text = view.blocks[i].text
+        if view.sizes[i] <= _LONGEST_DATELINE and any(mark in text for mark in "(（[［【-–—―:"):
+            found = parse_dateline(text, language=view.page.language)
+            if found is not None and found.span.start == 0 and found.span.stop == len(text):
+                yield Finding("dateline.line", Label.DATELINE, i, i + 1)
