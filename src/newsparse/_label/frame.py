@@ -51,6 +51,7 @@ _PARAGRAPH = 1.3
 _SHARE = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
+_SUMMARY = (50, 400)
 
 
 def worths(view: View) -> list[float]:
@@ -130,13 +131,30 @@ def frame(view: View) -> Iterator[Finding]:
     """Takes menus before the headline and lists after the last paragraph; leaves what the story holds."""
     first, stop = story(view)
     head = headline(view, first, stop)
+    lead = None
     if head is not None:
         yield Finding("headline.line", Label.HEADLINE, head, head + 1)
+        lead = standfirst(view, head, first, stop)
+        if lead is not None:
+            yield Finding("standfirst.line", Label.STANDFIRST, lead, lead + 1)
     for i in range(first):
-        if i != head:
+        if i not in (head, lead):
             yield Finding("frame.before", Label.NAVIGATION, i, i + 1)
     for i in range(stop, len(view.blocks)):
         yield Finding("frame.after", Label.RELATED if view.sizes[i] > 40 else Label.NAVIGATION, i, i + 1)
+
+
+def standfirst(view: View, head: int, first: int, stop: int) -> int | None:
+    """The summary that the page sets apart: the one open block between the headline and the story, or the one that a
+    byline or a date parts from the first paragraph."""
+    settled, sizes = view.settled, view.sizes
+    before = [i for i in range(head + 1, first) if settled[i] is None and sizes[i] >= _SUMMARY[0]]
+    if len(before) == 1 and sizes[before[0]] <= _SUMMARY[1]:
+        return before[0]
+    if before or first != head + 1 or first + 2 >= stop or sizes[first] > _SUMMARY[1]:
+        return None
+    after = settled[first + 1]
+    return first if after is not None and after.label in (Label.BYLINE, Label.DATE) else None
 
 
 def headline(view: View, first: int, stop: int) -> int | None:
@@ -169,7 +187,8 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     words = block.text.count(" ") + 1
     score = 1.0 + min(size, 60) / 40
     score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
-    score -= 1.0 * (block.text[-1] in ".。") + 1.0 * (words < 3 and size < 25)
+    score -= 1.0 * (i in view.figured and ":" in block.text)
+    score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < 25)
     if i + 1 < len(view.blocks) and (after := view.settled[i + 1]) is not None:
         score += 0.7 * (after.label in (Label.BYLINE, Label.DATE))
     return max(score, 0.0)
