@@ -11,7 +11,9 @@ __all__ = ["byline_of"]
 
 def byline_of(view: View) -> tuple[str | None, tuple[str, ...]]:
     """The first byline of the page, and its persons."""
-    lines = [view.blocks[i].text for i, found in enumerate(view.settled) if found is not None and found.label is Label.BYLINE]
+    lines = [
+        view.blocks[i].text for i, found in enumerate(view.settled) if found is not None and found.label is Label.BYLINE
+    ]
     if not lines:
         return None, ()
     words = view.vocabulary.byline

@@ -10,7 +10,12 @@ from newsparse._model.span import Span
 
 __all__ = ["body_blocks", "kind_label", "paragraph_kind"]
 
-_KINDS = {Mark.LIST_ITEM: Kind.LIST_ITEM, Mark.QUOTE: Kind.QUOTE, Mark.HEADING: Kind.SUBHEAD, Mark.TABLE: Kind.TABLE_ROW}
+_KINDS = {
+    Mark.LIST_ITEM: Kind.LIST_ITEM,
+    Mark.QUOTE: Kind.QUOTE,
+    Mark.HEADING: Kind.SUBHEAD,
+    Mark.TABLE: Kind.TABLE_ROW,
+}
 _LABELS = {
     Kind.PARAGRAPH: Label.PARAGRAPH,
     Kind.SUBHEAD: Label.SUBHEAD,
@@ -47,5 +52,7 @@ def paragraphs(view: View, body: list[int], openings: dict[int, int]) -> tuple[P
     for n, i in enumerate(body):
         block = view.blocks[i]
         after = body[n + 1] if n + 1 < len(body) else None
-        out.append(Paragraph(block.text, paragraph_kind(view, i, after), Span(block.start, block.stop), openings.get(i, 0)))
+        out.append(
+            Paragraph(block.text, paragraph_kind(view, i, after), Span(block.start, block.stop), openings.get(i, 0))
+        )
     return tuple(out)

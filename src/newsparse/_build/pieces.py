@@ -43,6 +43,4 @@ def _tiles(cuts: list[tuple[int, Label, str]], size: int) -> tuple[Piece, ...]:
     if not cuts:
         return (Piece(Span(0, size), Label.UNKNOWN, _BLANK),) if size else ()
     starts = [0, *(start for start, _, _ in cuts[1:]), size]
-    return tuple(
-        Piece(Span(starts[n], starts[n + 1]), label, rule) for n, (_, label, rule) in enumerate(cuts)
-    )
+    return tuple(Piece(Span(starts[n], starts[n + 1]), label, rule) for n, (_, label, rule) in enumerate(cuts))

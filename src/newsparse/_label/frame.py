@@ -182,7 +182,7 @@ def _repeated(view: View) -> set[str]:
 def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     block = view.blocks[i]
     size = view.sizes[i]
-    if not _HEADLINE_SIZES[0] <= size <= _HEADLINE_SIZES[1] or block.text[0] in "(“" and view.ends[i]:
+    if not _HEADLINE_SIZES[0] <= size <= _HEADLINE_SIZES[1] or (block.text[0] in "(“" and view.ends[i]):
         return 0.0
     words = block.text.count(" ") + 1
     score = 1.0 + min(size, 60) / 40

@@ -36,7 +36,10 @@ def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
 def loose_runs(view: View) -> Iterator[tuple[int, int]]:
     """Runs of open blocks that are no sentences: lines that stop without a full stop."""
     return runs(
-        [found is None and not end and not prose for found, end, prose in zip(view.settled, view.ends, view.prose, strict=True)]
+        [
+            found is None and not end and not prose
+            for found, end, prose in zip(view.settled, view.ends, view.prose, strict=True)
+        ]
     )
 
 

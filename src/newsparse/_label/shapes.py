@@ -14,15 +14,29 @@ __all__ = ["shapes"]
 
 _COUNT = re.compile(r"[(\[]?[+#]?\d{1,3}(?:[.,\s]?\d{3})*(?:[.,]\d)?\s?(?:k|m|mil|tsd)?[)\]]?")
 _CLOCK = re.compile(r"(?:-?\d{1,2}:\d\d(?::\d\d)?(?:\s*[/|]\s*)?){1,3}|\d{1,3}\s?%|\d(?:\.\d{1,2})?x")
-_PAGES = re.compile(r"\d{1,3}\s*(?:/|of|von|de|di|sur|z|из|dari)\s*/?\s*\d{1,3}")
+_PAGES = re.compile(r"\d{1,3}\s*/\s*\d{1,3}")
+_TAGS = "a|b|i|p|br|hr|h[1-6]|em|li|ul|ol|td|tr|div|img|span|font|center|strong|table|iframe|script|style|input|button"
 _CODE = re.compile(
-    r"\{\{.{0,200}\}\}|\{%.{0,200}%\}|\[/?[a-z_]{3,20}(?: [a-z_]+=[^\]]{0,200})?\]|</?(?:a|b|i|p|br|hr|h[1-6]|em|li|ul|ol|td|tr|div|img|span|font|center|strong|table|iframe|script|style|input|button|embed|object|param|video|source)\b[^<>]{0,300}/?>?.{0,400}|"
-    r"\$\{[^}]{1,80}\}|%[sd]|__?[a-z]+__?|(?:var|let|const|function|window|document|googletag|jquery|\$)\b[\s.(].{0,300}[;{}(].{0,400}|"
-    r"[\w.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*')(?:\s.{0,200})?|(?:undefined|null|nan|object object|lorem ipsum.{0,300})|"
-    r"[.#@]?[\w-]+(?:[ ,>.#:][\w .,#>:-]*)?\s*\{[^{}]{0,300}\}?"
+    "|".join(
+        (
+            r"\{\{.{0,200}\}\}|\{%.{0,200}%\}|\$\{[^}]{1,80}\}|%[sd]",  # templates
+            r"\[/?[a-z_]{3,20}(?: [a-z_]+=[^\]]{0,200})?\]",  # short codes
+            rf"</?(?:{_TAGS})\b[^<>]{{0,300}}/?>?.{{0,400}}",
+            r"(?:var|let|const|function|window|document|googletag|jquery|\$)\b[\s.(].{0,300}[;{}(].{0,400}",
+            r"[\w.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*')(?:\s.{0,200})?",  # attributes
+            r"[.#@]?[\w-]+(?:[ ,>.#:][\w .,#>:-]*)?\s*\{[^{}]{0,300}\}?",  # style sheets
+        )
+    )
 )
-_ADDRESS = re.compile(r"(?:e-?mail:?\s*)?(?:https?://|www\.)\S+|(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}(?:\s@\w{2,30})*|[\w-]{2,40}\.(?:com|org|net|de|fr|co\.uk|id|pk|in)")
-_COPYRIGHT = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|ⓒ|&copy;)\s*(?:copyright\s*)?(?:19|20)\d\d\b|copyright\s*:?\s*(?:19|20)\d\d\b|.{1,60}(?:©|\(c\)) ?(?:19|20)\d\d[\W\d]*(?:all rights reserved.*)?$")
+_ADDRESS = re.compile(
+    r"(?:e-?mail:?\s*)?(?:https?://|www\.)\S+|(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
+    r"@\w{2,30}(?:\s@\w{2,30})*|[\w-]{2,40}\.(?:com|org|net|de|fr|co\.uk|id|pk|in)"
+)
+_YEAR = r"(?:19|20)\d\d"
+_COPYRIGHT = re.compile(
+    rf"(?:copyright\s*)?(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?{_YEAR}\b|copyright\s*:?\s*{_YEAR}\b|"
+    rf".{{1,60}}(?:©|\(c\)) ?{_YEAR}[\W\d]*(?:all rights reserved.*)?$"
+)
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
 _FIGURES = frozenset({Label.COUNTER, Label.PLAYER, Label.UI})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse._field.byline import byline_persons, is_person
 from newsparse._field.agencies import is_agency_credit
+from newsparse._field.byline import byline_persons, is_person
 from newsparse._field.date import is_date_line
 from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View

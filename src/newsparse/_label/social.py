@@ -65,10 +65,9 @@ def social(view: View) -> Iterator[Finding]:
 
 
 def _share_row(key: str) -> str:
-    """The rule that takes a line of nothing but networks, verbs of sharing and counts; empty if it holds other words."""
+    """The rule that takes a line of networks, verbs of sharing and counts alone; empty if it holds other words."""
     seen = {"network": 0, "strong": 0, "icon": 0, "filler": 0}
-    tokens = key.split() if key.isascii() and "|" not in key and "," not in key and "/" not in key else _TOKEN.split(key)
-    for token in tokens:
+    for token in _TOKEN.split(key):
         kind = _kind(token)
         if kind == "word":
             return ""

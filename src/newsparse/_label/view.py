@@ -52,7 +52,8 @@ class View:
 
     ``sizes`` are lengths in characters of a spaced script (an ideograph counts for two and a half); ``ends`` says
     whether a block closes as a sentence does; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are
-    the indexes of blocks short enough to be residue, ``figured`` of the short ones with a digit. ``settled`` holds the finding that won each block, if any.
+    the indexes of blocks short enough to be residue, ``figured`` of those among them with a digit. ``settled`` holds
+    the finding that won each block, if any.
     """
 
     page: Page

@@ -54,7 +54,8 @@ class Article:
     """A news article. Every field is empty (``None``, ``()``) where the source does not state it.
 
     >>> from newsparse import parse_text
-    >>> article = parse_text("Ferry strike ends\\n\\nTue Jan 30 2024\\n\\nOSLO: Crews went back to work on Tuesday, the line said.")
+    >>> opening = "OSLO: Crews went back to work on Tuesday, the line said."
+    >>> article = parse_text(f"Ferry strike ends\\n\\nTue Jan 30 2024\\n\\n{opening}")
     >>> article.headline, article.date, article.dateline.places
     ('Ferry strike ends', datetime.date(2024, 1, 30), ('OSLO',))
     >>> article.body

@@ -29,8 +29,8 @@ class Dateline:
     """Where, when and by whom a story was sent, as its opening prints it.
 
     ``places`` as written, a region kept with its city; ``agency`` as written too, in its own script ("ロイター"), and
-    ``agency_raw`` its exact source text; ``date`` is set where the dateline names a full date; ``raw`` is the exact source
-    text, terminator included, and ``span`` its place in the text that was parsed.
+    ``agency_raw`` its exact source text; ``date`` is set where the dateline names a full date; ``raw`` is the exact
+    source text, terminator included, and ``span`` its place in the text that was parsed.
     """
 
     places: tuple[str, ...]

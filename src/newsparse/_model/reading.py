@@ -32,7 +32,8 @@ class Reading:
     is empty. ``encoding`` is the one that bytes were decoded with, ``None`` for text.
 
     >>> from newsparse import read
-    >>> reading = read("Ferry strike ends\\n\\nCrews went back to work on Tuesday.\\n\\nALSO READ: Trains late again\\n")
+    >>> story = "Ferry strike ends\\n\\nCrews went back to work on Tuesday."
+    >>> reading = read(f"{story}\\n\\nALSO READ: Trains late again\\n")
     >>> [(piece.label.value, piece.rule) for piece in reading.removed]
     [('related', 'en.also-read')]
     >>> "".join(piece.span.of(reading.source) for piece in reading.pieces) == reading.source

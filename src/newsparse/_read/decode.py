@@ -8,7 +8,12 @@ from newsparse.errors import DecodingError
 
 __all__ = ["decode"]
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 _CONTROL = frozenset(range(9)) | {11, *range(14, 27), *range(28, 32)}
 _MOST_CONTROL = 0.02
 _GOOD_PER_BAD = 9

@@ -35,13 +35,12 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
             i += 1
             continue
         last = i
-        if i + 1 < size and (after := lines[i + 1]) is not None and line[2][-1] not in _STOPS:
-            if joins(after[2]) or after[2][0].islower() or line[2][-1] in _OPEN or _opens_small(lines, i + 2):
-                last, reached = _last(lines, i)
-                if last == i and reached > i + 1:  # no sentence ends in the run: none does in what is left of it
-                    runs.extend((n, n) for n in range(i, reached))
-                    i = reached
-                    continue
+        if i + 1 < size and line[2][-1] not in _STOPS and _may_go_on(lines, i, line[2]):
+            last, reached = _last(lines, i)
+            if last == i and reached > i + 1:  # no sentence ends in the run: none does in what is left of it
+                runs.extend((n, n) for n in range(i, reached))
+                i = reached
+                continue
         runs.append((i, last))
         i = last + 1
     return runs
@@ -56,6 +55,13 @@ def joins(text: str) -> bool:
     if text[0] not in _JOINTS:
         return False
     return text[0] not in _EITHER or not text[1:2].isalnum() or (text[0] == "’" and not text[2:3].isalnum())
+
+
+def _may_go_on(lines: list[Line | None], at: int, text: str) -> bool:
+    after = lines[at + 1]
+    if after is None:
+        return False
+    return joins(after[2]) or after[2][0].islower() or text[-1] in _OPEN or _opens_small(lines, at + 2)
 
 
 def _opens_small(lines: list[Line | None], at: int) -> bool:

@@ -18,7 +18,7 @@ __all__ = ["FEW_LINES", "cuts"]
 _LONG = 400
 FEW_LINES = 6
 _LONGEST_TAIL = 200
-_STOPS = frozenset(".!?…\"”’»。！？۔।)")
+_STOPS = frozenset('.!?…"”’»。！？۔।)')
 
 Line = tuple[int, int, str]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 __all__ = ["wrap_width"]
 
 _NARROWEST, _WIDEST = 50, 110
@@ -28,12 +30,12 @@ def wrap_width(lines: list[Line | None]) -> int:
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
     full = open_ended = small = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in itertools.pairwise(lines):
         if line is not None and after is not None and len(line[2]) >= _FULL * longest:
             full += 1
             open_ended += line[2][-1] not in ".!?:。！？…\"”'"
             small += not after[2][0].isupper()
-    inner = sum(a is not None and b is not None for a, b in zip(lines, lines[1:], strict=False))
+    inner = sum(a is not None and b is not None for a, b in itertools.pairwise(lines))
     if full < _FEWEST - 1 or full < _SHARE * inner or open_ended < _SHARE * full or small < _SMALL * full:
         return 0
     return int(longest * _SLACK) if longest > _NARROWEST else longest
