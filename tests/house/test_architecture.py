@@ -114,7 +114,7 @@ def test_functions_are_short_and_take_few_parameters(path: Path) -> None:
             continue
         length = (node.end_lineno or node.lineno) - node.lineno + 1
         assert length <= BODY, f"{node.name}: {length} lines"
-        assert len(node.args.posonlyargs + node.args.args + node.args.kwonlyargs) <= 5, node.name
+        assert _parameters(node) <= 5, node.name
 
 
 @parametrize(MODULES)

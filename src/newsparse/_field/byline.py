@@ -13,7 +13,26 @@ __all__ = ["BylineWords", "byline_persons", "is_person"]
 
 _LONGEST = 160
 _PARTICLES = frozenset(
-    {"al", "af", "av", "bin", "bint", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el"}
+    {
+        "al",
+        "af",
+        "av",
+        "bin",
+        "bint",
+        "da",
+        "das",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+    }
     | {"ibn", "la", "le", "los", "ter", "ten", "und", "van", "vom", "von", "y", "zu", "zur"}
 )
 _SPLIT = re.compile(r"\s*[,;|/·•–—&]\s*|\s+-\s+|\s{2,}")

@@ -11,9 +11,9 @@ __all__ = ["flows", "joins"]
 
 _STOPS = frozenset(".!?…。！？।۔")
 _CLOSERS = "\"'”’“‘»«)]›‹」』"
-_JOINTS = frozenset(".,;:!?)]}%”’»…。，、；：！？")
-_EITHER = frozenset("”’»")  # these open a quotation in some languages
-_OPEN = frozenset(",(–—-“„«;")
+_JOINTS = frozenset(".,;:!?)]}%”’»«…。，、；：！？")
+_EITHER = frozenset("”’»«")  # these open a quotation in some languages
+_OPEN = frozenset(",(–—-“„«»;")
 _SHORTEST = 40
 _MOST = 200
 

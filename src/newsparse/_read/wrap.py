@@ -13,6 +13,8 @@ _SHARE = 0.7
 _SMALL = 0.4
 _OVERLONG = 0.05
 _SLACK = 0.97
+_STOPS = frozenset(".!?:。！？…\"”'")
+_BULLETS = ("- ", "* ", "• ")
 
 Line = tuple[int, int, str]
 
@@ -29,13 +31,16 @@ def wrap_width(lines: list[Line | None]) -> int:
     longest = sorted(sizes)[-1 - int(len(sizes) * _OVERLONG)]
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
-    full = open_ended = small = 0
+    full = open_ended = small = inner = 0
     for line, after in itertools.pairwise(lines):
-        if line is not None and after is not None and len(line[2]) >= _FULL * longest:
+        if line is None or after is None:
+            continue
+        goes_on = line[2][-1] not in _STOPS
+        inner += goes_on and not after[2].startswith(_BULLETS)
+        if len(line[2]) >= _FULL * longest:
             full += 1
-            open_ended += line[2][-1] not in ".!?:。！？…\"”'"
+            open_ended += goes_on
             small += not after[2][0].isupper()
-    inner = sum(a is not None and b is not None for a, b in itertools.pairwise(lines))
     if full < _FEWEST - 1 or full < _SHARE * inner or open_ended < _SHARE * full or small < _SMALL * full:
         return 0
     return int(longest * _SLACK) if longest > _NARROWEST else longest
