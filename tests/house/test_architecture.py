@@ -168,3 +168,8 @@ def test_rules_read_no_clock_no_network_and_no_environment(path: Path) -> None:
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             assert node.func.attr not in ("now", "today", "utcnow"), f"line {node.lineno} asks the clock"
         assert not names & outside
+
+
+def _parameters(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    names = [arg.arg for arg in node.args.posonlyargs + node.args.args + node.args.kwonlyargs]
+    return len([name for name in names if name not in ("self", "cls")])

@@ -23,6 +23,7 @@ KEY_REACH = 160
 """The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
 
 _LITERAL_BREAK = re.compile(r"(?:\\r)?\\n(?![a-z])|\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_OPENING = ("(", "[", "“", "«", "„", "‘", " »", " ”")
 _OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
 
 Line = tuple[int, int, str]
@@ -105,7 +106,7 @@ def _joined(parts: list[Line]) -> str:
     out = [parts[0][2]]
     for part in parts[1:]:
         text = part[2]
-        if not joins(text) and not out[-1].endswith(("(", "[", "“", "«", "„", "‘")):
+        if not joins(text) and not out[-1].endswith(_OPENING):
             out.append(" ")
         out.append(text)
     return "".join(out)
