@@ -10,7 +10,7 @@ import attrs
 from newsparse._field.byline import BylineWords
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
-from newsparse.phrases import Index, Phrase, index_of, judges, opening_words, openings
+from newsparse.phrases import Index, Phrase, index_of, judges, may_open, opening_words, openings
 from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
@@ -38,6 +38,8 @@ class Vocabulary:
 
         A language is read only when a line opens with a word of its phrases.
         """
+        if not may_open(key):
+            return None
         known = opening_words()
         for opening in openings(key):
             for language in known.get(opening, ()):

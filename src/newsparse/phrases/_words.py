@@ -17,10 +17,11 @@ from newsparse._model.fold import EDGE
 from newsparse._model.label import Label
 from newsparse.phrases._file import At, PhraseFile
 
-__all__ = ["frequent_words", "opening_words", "openings", "words_table"]
+__all__ = ["frequent_words", "may_open", "opening_words", "openings", "words_table"]
 
 _UNSPACED = "\u0e00"
 _PAIR = 2
+_HEAD = 4
 _OWN = frozenset({Label.NAVIGATION, Label.UI})  # menus speak the language of their page
 _SLOT = re.compile(r"\{[nwx]\}|\[[^\[\]]*\]")
 
@@ -44,6 +45,18 @@ def openings(key: str) -> tuple[str, ...]:
         return (first,)
     pair = (f"{first} {second}", f"{first} *")
     return pair if words[0] == first else (*pair, first)
+
+
+def may_open(key: str) -> bool:
+    """Whether :func:`openings` of the line are worth looking up: a cheap test that nearly every line fails."""
+    head = key.lstrip(EDGE)[:_HEAD]
+    heads = _heads()
+    return head in heads or head[:_PAIR] in heads or head[:3] in heads
+
+
+@functools.cache
+def _heads() -> frozenset[str]:
+    return frozenset(opening[:_HEAD].rstrip("*") for opening in opening_words())
 
 
 def _opening(form: str) -> str:
