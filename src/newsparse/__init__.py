@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse._field.date import parse_date
-from newsparse._field.dateline import parse_dateline
+import typing as _typing
+
 from newsparse._model.article import Article, Kind, Paragraph
 from newsparse._model.dateline import Confidence, Dateline
 from newsparse._model.finding import Piece
@@ -24,10 +24,15 @@ from newsparse.errors import (
     RecordError,
 )
 
+if _typing.TYPE_CHECKING:
+    from newsparse._field.date import DateOrder, parse_date
+    from newsparse._field.dateline import parse_dateline
+
 __all__ = [
     "Article",
     "Captions",
     "Confidence",
+    "DateOrder",
     "Dateline",
     "DecodingError",
     "InputTooLargeError",
@@ -54,3 +59,21 @@ __all__ = [
     "parse_text",
     "read",
 ]
+
+_LATE = {
+    "DateOrder": "newsparse._field.date",
+    "parse_date": "newsparse._field.date",
+    "parse_dateline": "newsparse._field.dateline",
+}
+
+if not _typing.TYPE_CHECKING:
+
+    def __getattr__(name):
+        """The parsers of dates and datelines, imported when first asked for: they take as long as all the rest."""
+        if name not in _LATE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        import importlib
+
+        value = getattr(importlib.import_module(_LATE[name]), name)
+        globals()[name] = value
+        return value

@@ -1,20 +1,21 @@
-"""The river, on one screen: read, label, build."""
+"""The river, on one screen: read, label, build.
+
+The floors are imported when the first text comes: importing the library costs a third of importing them.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from newsparse._build.article import article_of
-from newsparse._build.pieces import pieces_of
-from newsparse._build.verdict import verdict_of
-from newsparse._label.rules import label
-from newsparse._label.view import View
 from newsparse._model.article import Article
 from newsparse._model.options import Options
 from newsparse._model.reading import Reading
 from newsparse._read.decode import decode
-from newsparse._read.text import read_text
 from newsparse.errors import InputTooLargeError, InputTypeError, MarkupError
+
+if TYPE_CHECKING:
+    from newsparse._label.view import View
 
 __all__ = ["parse", "parse_html", "parse_text", "read"]
 
@@ -44,6 +45,8 @@ def parse_text(text: str | bytes, *, options: Options = _DEFAULTS) -> Article:
     >>> parse_text("Ferry strike ends\\n\\nCrews went back to work on Tuesday.\\n\\nADVERTISEMENT").body
     'Crews went back to work on Tuesday.'
     """
+    from newsparse._build.article import article_of
+
     source, _ = _source(text, options)
     return article_of(_labelled(source, options), None, options)
 
@@ -66,6 +69,10 @@ def read(source: str | bytes, url: str | None = None, *, options: Options = _DEF
     >>> [(piece.label.value, piece.span.of(reading.source).strip()) for piece in reading.removed]
     [('ad', 'ADVERTISEMENT')]
     """
+    from newsparse._build.article import article_of
+    from newsparse._build.pieces import pieces_of
+    from newsparse._build.verdict import verdict_of
+
     text, encoding = _source(source, options)
     if _is_markup(text):
         raise MarkupError("the input is HTML; this version reads plain text only (parse_text takes it as text)")
@@ -75,6 +82,9 @@ def read(source: str | bytes, url: str | None = None, *, options: Options = _DEF
 
 
 def _labelled(source: str, options: Options) -> View:
+    from newsparse._label.rules import label
+    from newsparse._read.text import read_text
+
     return label(read_text(source, options.language))
 
 

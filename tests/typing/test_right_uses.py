@@ -97,6 +97,8 @@ def test_fields_alone() -> None:
     base = dt.datetime(2024, 2, 1)
     stamp: newsparse.Timestamp | None = newsparse.parse_date("30 January 2024", language="en", base=base)
     assert stamp is not None
+    order: newsparse.DateOrder = newsparse.DateOrder.DMY
+    assert newsparse.parse_date("3/4/2024", order=order) is not None
     precision: newsparse.Precision = stamp.precision
     value: dt.datetime = stamp.value
     assert (precision, value, stamp.isoformat()) == (newsparse.Precision.DAY, dt.datetime(2024, 1, 30), "2024-01-30")
