@@ -82,10 +82,31 @@ def test_a_day_named_in_the_body_is_no_day_of_publication() -> None:
     assert parse_text(scrape(HEADLINE, FIRST, SECOND, "The next vote is on 30 January 2031.")).date is None
 
 
-def test_captions_stand_apart() -> None:
-    article = parse_text(scrape(HEADLINE, CAPTION, FIRST, SECOND))
-    assert article.captions == (CAPTION,)
+@pytest.mark.parametrize(
+    "line",
+    [
+        CAPTION,
+        "A ferry leaves the pier at first light on Monday. Photo: Mira Lund/Harbour Post",
+        "A hawk moth rests on a trap at the old quarry. (Photo: Dora Whitfield)",
+        "The mayor on the quay, Tuesday. © Mira Lund/AFP",
+        "The crew of the ferry in the rain. Image: Getty",
+    ],
+)
+def test_captions_stand_apart(line: str) -> None:
+    article = parse_text(scrape(HEADLINE, line, FIRST, SECOND))
+    assert (article.headline, article.captions) == (HEADLINE, (line,))
     assert article.body == f"{FIRST}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The photo, which Mira Lund took for the Harbour Post, shows a ferry at first light.",
+        "Getty heirs sue the museum over the lost statue, the court said.",
+    ],
+)
+def test_a_sentence_about_a_picture_is_no_caption(line: str) -> None:
+    assert parse_text(scrape(HEADLINE, FIRST, line, SECOND)).body == f"{FIRST}\n\n{line}\n\n{SECOND}"
 
 
 def test_captions_can_be_dropped_and_stay_in_the_receipt() -> None:

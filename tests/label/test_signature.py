@@ -14,7 +14,7 @@ Put = Callable[..., Any]
 
 @pytest.mark.parametrize(
     "line",
-    ["By Ada Holm", "By Ada Holm and Jens de Vries", "BY ADA HOLM", "By Ada Holm, Staff Writer", "Posted by Ada Holm"],
+    ["By Ada Holm", "By Ada Holm and Jens de Vries", "BY ADA HOLM", "By Ada Holm, Staff Writer", "Written by Ada Holm"],
 )
 def test_takes_a_byline(put: Put, head: object, line: str) -> None:
     assert put(line, at=head).label is Label.BYLINE

@@ -66,3 +66,17 @@ def test_a_blank_line_parts_what_looks_like_one_sentence() -> None:
     lines = ["The ferry left the harbour", "of the old town on Tuesday with a crate of pigeons."]
     assert texts("\n".join(lines)) == [" ".join(lines)]
     assert texts("\n\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize("quoted", ["»Wir haben heute Zeit gewonnen«, sagte", "”Vi har vunnit tid i dag”, sade"])
+def test_a_quote_that_opens_a_paragraph_does_not_join_the_line_before(quoted: str) -> None:
+    first = "Der Stadtrat nahm am Dienstag nach langer Debatte den Antrag auf Schließung des alten Bades zurück"
+    second = f"{quoted} die Baudezernentin nach der Sitzung, die bis in die Nacht gedauert hatte, vor dem Rathaus."
+    assert texts(f"{first}\n{second}") == [first, second]
+
+
+def test_a_quote_that_closes_joins_the_line_before() -> None:
+    lines = ["Er nannte das Haus »", "ein Denkmal der Hafenstadt", "«, und niemand wollte ihm dabei widersprechen."]
+    assert texts("\n".join(lines)) == [
+        "Er nannte das Haus »ein Denkmal der Hafenstadt«, und niemand wollte ihm dabei widersprechen."
+    ]
