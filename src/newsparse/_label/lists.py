@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsparse._label.view import View
 from newsparse._model.label import Label
 
-__all__ = ["in_tables", "is_list", "list_lines", "loose_runs", "runs"]
+__all__ = ["in_tables", "is_led_in", "is_list", "list_lines", "loose_runs", "runs"]
 
 _FEWEST = 4
 _SHARE = 0.6
@@ -43,6 +43,11 @@ def loose_runs(view: View) -> Iterator[tuple[int, int]]:
     )
 
 
+def is_led_in(view: View, first: int) -> bool:
+    """Whether an open block that ends in a colon stands before block ``first``."""
+    return first > 0 and view.settled[first - 1] is None and view.blocks[first - 1].text[-1] in ":："
+
+
 def is_list(view: View, first: int, stop: int) -> bool:
     """Whether a run of loose lines is a list of data: most of its lines hold a figure or a "name: value", or open with
     the word that another opens with. In a text without the furniture of a page, a long run is no menu either."""
@@ -58,8 +63,8 @@ def is_list(view: View, first: int, stop: int) -> bool:
 
 
 def list_lines(view: View) -> set[int]:
-    """The blocks that belong to a list of data."""
-    return {i for first, stop in loose_runs(view) if is_list(view, first, stop) for i in range(first, stop)}
+    """The blocks that belong to a list of data, or to one that a colon leads in to."""
+    return {i for first, stop in loose_runs(view) if is_list(view, first, stop) or is_led_in(view, first) for i in range(first, stop)}
 
 
 def in_tables(view: View) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse._label.lists import is_list, loose_runs
+from newsparse._label.lists import is_led_in, is_list, loose_runs
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
@@ -62,8 +62,8 @@ def loose_lines(view: View) -> Iterator[Finding]:
         single = stop - first == 1
         subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None
         beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
-        led_in = first > 0 and settled[first - 1] is None and view.blocks[first - 1].text[-1] in ":："
-        if (beside or not single) and not led_in and not is_list(view, first, stop):
+        listed = is_led_in(view, first) or is_list(view, first, stop)
+        if (beside or not single) and not listed:
             yield Finding("second.loose-lines", Label.UNKNOWN, first, stop)
 
 

@@ -24,7 +24,7 @@ def fold(text: str) -> str:
     if len(text) <= _LONGEST_PLAIN:
         text = unicodedata.normalize("NFKC", text)
     key = text.casefold()
-    return key.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return key.replace("i\u0307", "i").replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
 
 
 def trim(key: str) -> str:
