@@ -64,7 +64,12 @@ def is_list(view: View, first: int, stop: int) -> bool:
 
 def list_lines(view: View) -> set[int]:
     """The blocks that belong to a list of data, or to one that a colon leads in to."""
-    return {i for first, stop in loose_runs(view) if is_list(view, first, stop) or is_led_in(view, first) for i in range(first, stop)}
+    return {
+        i
+        for first, stop in loose_runs(view)
+        if is_list(view, first, stop) or is_led_in(view, first)
+        for i in range(first, stop)
+    }
 
 
 def in_tables(view: View) -> set[int]:

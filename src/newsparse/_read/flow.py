@@ -54,7 +54,14 @@ def joins(text: str) -> bool:
     """
     if text[0] not in _JOINTS:
         return False
-    return text[0] not in _EITHER or not text[1:2].isalnum() or (text[0] == "’" and not text[2:3].isalnum())
+    if text[0] not in _EITHER:
+        return True
+    rest = text[1:].lstrip()
+    if not rest or rest[0] in _JOINTS:
+        return True
+    if text[1] == " ":
+        return rest[0].islower()
+    return text[0] == "’" and not rest[1:2].isalnum()
 
 
 def _may_go_on(lines: list[Line | None], at: int, text: str) -> bool:

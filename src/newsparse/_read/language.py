@@ -47,7 +47,8 @@ def language_of(texts: Sequence[str]) -> str | None:
             return "ja" if script == "ja" or _has_kana(sample) else _HAN_DEFAULT
         if script is not None and len(script) == len("xx"):
             return script
-    return _by_words(sample)
+        return _by_words(sample, _LEAST_HITS if script is None else 1)
+    return _by_words(sample, _LEAST_HITS)
 
 
 def _sample(texts: Sequence[str]) -> str:
@@ -86,7 +87,7 @@ def _has_kana(sample: str) -> bool:
     return sum("\u3040" <= char <= "\u30ff" for char in sample) > len(sample) // 20
 
 
-def _by_words(sample: str) -> str | None:
+def _by_words(sample: str, least: int) -> str | None:
     hits: dict[str, int] = {}
     table = frequent_words()
     for word in sample.lower().split():
@@ -96,4 +97,4 @@ def _by_words(sample: str) -> str | None:
     if not hits:
         return None
     language = max(hits, key=hits.__getitem__)
-    return language if hits[language] >= _LEAST_HITS else None
+    return language if hits[language] >= least else None
