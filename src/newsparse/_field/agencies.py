@@ -79,7 +79,8 @@ def agency_named(text: str) -> str | None:
     >>> agency_named("AP photographers"), agency_named("pa")
     (None, None)
     """
-    agency = agency_form(" ".join(text.strip(_BRACKETS + ".:").split()))
+    bare = " ".join(text.strip(_BRACKETS).split())
+    agency = agency_form(bare) or agency_form(bare.strip(".: "))
     return agency.name if agency else None
 
 

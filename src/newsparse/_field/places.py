@@ -66,7 +66,7 @@ def is_region(name: str) -> bool:
 
     >>> [is_region(name) for name in ("Calif.", "FLA.", "OH", "Ohio", "PERU", "Lima")]
     [True, True, True, True, True, False]
-    >>> is_region("Oh"), is_region("me")
+    >>> is_region("Ho"), is_region("me")
     (False, False)
     """
     regions = _regions()

@@ -1,7 +1,8 @@
-"""Chinese, Japanese and Korean datelines, which close by their own marks.
+"""Chinese, Japanese and Korean datelines, which close by marks of their own.
 
-``新华社巴黎12月9日电`` ends with 电 "wired" (讯 for news from the paper's own city);
-``【ロンドン時事】`` and ``(서울=연합뉴스)`` are brackets with a place and an agency in them. 【…】 with anything else is a label, ``[… 기자]`` a byline.
+``新华社巴黎12月9日电`` ends with 电, "wired", or 讯 for local news. ``【ロンドン時事】`` is a bracket with a
+place and an agency in it, and so is ``(서울=연합뉴스)``. 【…】 with anything else is a label, and a bracket with 기자
+a byline.
 """
 
 from __future__ import annotations

@@ -65,6 +65,8 @@ def _signed(found: Candidate) -> Confidence | None:
         return None
     if not found.places and not found.day:
         return _signed_alone(found)
+    if found.agency_leads() and not found.day and not (found.mark is Kind.DASH and _all_known(found)):
+        return None
     if found.mark is None and not found.day and any(p.shape is Shape.TITLE for p in found.places):
         return Confidence.STRONG if _all_known(found) else None
     return Confidence.STRONG

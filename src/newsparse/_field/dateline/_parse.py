@@ -50,16 +50,16 @@ def parse_dateline(text: str, *, headline: str | None = None, language: str | No
     >>> parse_dateline("WATCH: Growers ask for water.") is None
     True
     """
-    start = len(text) - len(text.lstrip())
-    if start == len(text):
-        return None
-    found = _first(text, start)
+    opening = text.strip()
+    found = _first(opening, 0) if opening else None
     if found is None:
         return None
     candidate, confidence = found
-    if headline and confidence is not Confidence.STRONG and _repeats(text[start:], headline):
+    if headline and confidence is not Confidence.STRONG and _repeats(opening, headline):
         return None
-    return _dateline(candidate, confidence, language)
+    dateline = _dateline(candidate, confidence, language)
+    start = len(text) - len(text.lstrip())  # spans count from the start of the text that was given
+    return attrs.evolve(dateline, span=Span(dateline.span.start + start, dateline.span.stop + start))
 
 
 def _repeats(opening: str, headline: str) -> bool:
