@@ -140,6 +140,15 @@ def test_a_form_is_taken_to_the_character(form: str, places: list[str], agency: 
 
 
 @pytest.mark.parametrize(
+    "form", ["МОСКВА, 25 мая — РИА Новости.", "Москва. 5 июня. INTERFAX.RU -", "JAKARTA, KOMPAS.com –", "تهران- ایرنا-"]
+)
+def test_a_short_story_is_a_story(form: str) -> None:
+    found = parse_dateline(form + " Порт.")
+    assert found is not None
+    assert found.raw == form
+
+
+@pytest.mark.parametrize(
     ("before", "form"),
     [
         ("By Ada Holm\n", "GRAZ (Reuters) -"),

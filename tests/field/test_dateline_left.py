@@ -37,6 +37,7 @@ LEFT_AND_TAKEN = [
     ("(AP/File Photo) The council met on Monday at noon to close it.", "(AP) The council met on Monday at noon to close it."),
     ("(Xinhua/Ada Holm) The council met.", "MULTAN (Xinhua) The council met."),
     ("Ada Holm / AFP - Getty Images", "Berlin / AFP - The council met on Monday."),
+    ("AFP - Getty Images", "AFP - The council closed the harbour."),
     # abbreviations in brackets
     ("The Palestinian Authority (PA) says it is closed.", "MULTAN (PA) — It is closed."),
     ("Quiet Influenced Benchmarks (QIB) — The index rose.", "MULTAN (QIB) — The index rose."),

@@ -90,8 +90,9 @@ def _signed_openly(found: Candidate) -> Confidence | None:
     """An agency without brackets: alone before a dash, or beside places that are known."""
     if any(p.shape is Shape.LOWER for p in found.places):
         return _lower(found)
-    rest = found.rest
-    if not _opens(found) or 0 < len(rest) < _SHORTEST_STORY:
+    if not _opens(found) or agencies.is_agency_credit(found.rest):
+        return None
+    if not found.places and 0 < len(found.rest) < _SHORTEST_STORY:
         return None
     if not found.places:
         parted = found.mark is Kind.DASH and (found.spaced or found.text[found.mark_at] != "-")
