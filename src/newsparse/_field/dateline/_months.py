@@ -26,5 +26,7 @@ def is_weekday(word: str) -> bool:
     >>> is_weekday("TUESDAY,"), is_weekday("Tuesley")
     (True, False)
     """
+    if " " in word or len(word) <= 3:
+        return False
     weekdays = lexicon().word(key(word.rstrip(".,"))).weekdays
-    return weekdays is not None and bool(weekdays.open) and len(word) > 3
+    return weekdays is not None and bool(weekdays.open)
