@@ -46,3 +46,9 @@ def test_a_question_among_teasers_does_not_draw_the_story_out(above: str) -> Non
         "Who moved the statue?",
     ]
     assert parse_text("\n".join([STORY, above, *teasers])).body == STORY
+
+
+@owed("a subhead costs the story more than the short sentences after it are worth, so it ends before them")
+def test_short_sentences_under_the_last_subhead_stay() -> None:
+    lines = [STORY, "A narrow margin", "The mayor was pleased with it.", "The crews were, too, she said to us."]
+    assert parse_text("\n\n".join(["Ferry line ends its strike", *lines])).body == "\n\n".join(lines)
