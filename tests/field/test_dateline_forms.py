@@ -180,6 +180,13 @@ def test_a_dateline_on_a_line_of_its_own(line: str) -> None:
     assert alone.raw == followed.raw == line
 
 
+@pytest.mark.parametrize("form", ["新华社北京1月30日电", "新华社北京1月30日电：", "Mumbai, May 12", "Paris (AFP)"])
+def test_the_span_ends_with_the_text(form: str) -> None:
+    found = parse_dateline(form + " ")
+    assert found is not None
+    assert (found.span.start, found.span.stop) == (0, len(form))
+
+
 @pytest.mark.parametrize(
     ("opening", "day"),
     [

@@ -80,7 +80,7 @@ def _wired(text: str, at: int, end: int, start: int) -> Candidate | None:
         return None
     if len(match[0]) > 1 and (begin > at or text[match.end() : match.end() + 1] in ("，", ",")):
         return None
-    stop = _with_reporter(text, match.end() + (text[match.end() : match.end() + 1] in "：:"))
+    stop = _with_reporter(text, match.end() + (text[match.end() : match.end() + 1] in ("：", ":")))
     found = Candidate(text, start, stop, mark=Kind.STOP, signature=Signature.NAMED)
     if text[begin : begin + 2] not in ("本报", "本報"):
         found.agency = (begin, begin + name)
