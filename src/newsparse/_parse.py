@@ -52,12 +52,15 @@ def parse_text(text: str | bytes, *, options: Options = _DEFAULTS) -> Article:
 
 
 def parse_html(html: str | bytes, url: str | None = None, *, options: Options = _DEFAULTS) -> Article:
-    """The article in a page of HTML. Not in this version.
+    """The article in a page of HTML.
 
-    :raises MarkupError: always.
+    >>> parse_html("<h1>Ferry strike ends</h1><p>Crews went back to work on Tuesday.</p>").headline
+    'Ferry strike ends'
     """
-    _source(html, options)
-    raise MarkupError("parse_html: this version reads plain text only; pass the page's text to parse_text")
+    from newsparse._build.article import article_of
+
+    source, _ = _source(html, options)
+    return article_of(_page_labelled(source, options), url, options)
 
 
 def read(source: str | bytes, url: str | None = None, *, options: Options = _DEFAULTS) -> Reading:
@@ -86,6 +89,13 @@ def _labelled(source: str, options: Options) -> View:
     from newsparse._read.text import read_text
 
     return label(read_text(source, options.language))
+
+
+def _page_labelled(source: str, options: Options) -> View:
+    from newsparse._label.rules import label_page
+    from newsparse._read.html import parse_markup, read_tree
+
+    return label_page(read_tree(parse_markup(source), options.language))
 
 
 def _source(source: str | bytes, options: Options) -> tuple[str, str | None]:

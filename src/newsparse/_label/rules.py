@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
 from newsparse._label.phrases import phrases
+from newsparse._label.region import outside
 from newsparse._label.repeat import blocks_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
@@ -21,6 +22,9 @@ __all__ = ["RULES", "Rule", "label"]
 
 Rule = Callable[[View], Iterator[Finding]]
 
+PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
+    (phrases, social, shapes, bylines, dates, credits_of_agencies, blocks_again),
+)
 RULES: tuple[tuple[Rule, ...], ...] = (
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
     (frame,),
@@ -29,6 +33,17 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (loose_lines,),
 )
 """Stages in order; within a stage the order of rules means nothing. A stage sees what the stages before it settled."""
+
+
+def label_page(page: Page) -> View:
+    view = view_of(page)
+    for stage in ((outside,), *PAGE_RULES):
+        found = [finding for rule in stage for finding in rule(view)]
+        view.settled[:] = resolve(view.settled, found)
+        if stage == (outside,):
+            view.keyed[:] = [i for i in view.keyed if view.settled[i] is None]
+            view.figured.intersection_update(view.keyed)
+    return view
 
 
 def label(page: Page, rules: Sequence[Sequence[Rule]] = RULES) -> View:

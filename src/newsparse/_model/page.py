@@ -6,6 +6,8 @@ import enum
 
 import attrs
 
+from newsparse._model.tree import Tree
+
 __all__ = ["Block", "Mark", "Page"]
 
 
@@ -37,8 +39,15 @@ class Block:
 
 @attrs.frozen
 class Page:
-    """A source and its blocks, in order and without overlap; what lies between blocks is white space or notation."""
+    """A source and its blocks, in order and without overlap; what lies between blocks is white space or notation.
+
+    ``tree`` is what the markup knows of the blocks; a plain text has none. ``degraded`` says what could not be read as
+    the page meant it.
+    """
 
     source: str
     blocks: tuple[Block, ...]
     language: str | None = None
+    tree: Tree | None = None
+    degraded: str | None = None
+    titles: tuple[str, ...] = ()

@@ -1,0 +1,181 @@
+"""Where the article is in a page whose markup is known: the box whose blocks are worth most.
+
+Every block has a worth: prose its length, a line of links or a line without a full stop a cost, the headline a prize.
+Worths are summed once, bottom up, and the box with the greatest sum holds the article: a box inside it lacks some of
+the story, a box around it adds what costs more than it is worth. What stands in a box that says it is something else (a
+menu, comments, related stories) is worth nothing, unless that box holds most of the page's prose: then its name misleads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.fold import trim
+from newsparse._model.label import Label
+from newsparse._model.tree import Trait, Tree
+
+__all__ = ["JUNK", "Region", "outside", "region_of"]
+
+JUNK = (
+    Trait.HIDDEN
+    | Trait.NAVIGATION
+    | Trait.COMMENTS
+    | Trait.RELATED
+    | Trait.SOCIAL
+    | Trait.NEWSLETTER
+    | Trait.AD
+    | Trait.AUTHOR
+    | Trait.TAGS
+    | Trait.PAYWALL
+    | Trait.CONSENT
+    | Trait.PLAYER
+    | Trait.COPYRIGHT
+    | Trait.UI
+    | Trait.CAPTION
+).value
+_MISLEADS = 0.5
+_LINKED = 0.5
+_MOST = 400
+_PER_CHAR = 0.017
+_SENTENCE = 0.4
+_LINE = -0.5
+_LINK = -1.2
+_JUNK = -0.3
+_LIST_ITEM = -0.1
+_HEADLINE = 3.0
+
+
+@attrs.frozen
+class Region:
+    """The box of the article, the traits that hold for each box, its own and those of the boxes around it, and the
+    block of the headline, if the page prints it."""
+
+    box: int
+    traits: list[int]
+    headline: int | None
+
+
+def region_of(view: View) -> Region:
+    """The article's box in a page; the root where nothing tells."""
+    tree = view.page.tree
+    assert tree is not None
+    prose = [
+        min(size, _MOST) * _PER_CHAR if reads and link <= _LINKED else 0.0
+        for size, reads, link in zip(view.sizes, view.prose, tree.links, strict=True)
+    ]
+    traits = _believed(tree, sums_of(tree, prose))
+    head = headline_of(view, traits)
+    worth = [_worth(view, tree, i, prose[i], traits) for i in range(len(prose))]
+    if head is not None:
+        worth[head] = _HEADLINE
+    sums = sums_of(tree, worth)
+    best = 0
+    for box, value in enumerate(sums):
+        if value >= sums[best]:
+            best = box
+    return Region(best if sums[best] > 0 else 0, traits, head)
+
+
+def _worth(view: View, tree: Tree, i: int, prose: float, traits: list[int]) -> float:
+    if traits[tree.box[i]] & JUNK:
+        return _JUNK if not prose else 0.0
+    if prose:
+        return prose
+    if tree.links[i] > _LINKED:
+        return _LINK
+    if view.ends[i]:
+        return _SENTENCE
+    return _LINE
+
+
+def headline_of(view: View, traits: list[int]) -> int | None:
+    """The block that prints the page's title: the best of those that agree with it."""
+    tree = view.page.tree
+    assert tree is not None
+    titles = [trim(title) for title in view.page.titles if title]
+    best, best_score = None, 0.0
+    for i in view.keyed:
+        key = trim(view.blocks[i].key)
+        tag = tree.tags[tree.box[i]]
+        agree = max((_agrees(key, title) for title in titles), default=0.0)
+        score = agree + (1.0 if tag == "h1" else 0.4 if tag in ("h2", "h3") else 0.0)
+        score += 0.3 * bool(tree.traits[tree.box[i]] & Trait.HEADLINE.value)
+        score -= 0.8 * (tree.links[i] > _LINKED) + 1.0 * bool(traits[tree.box[i]] & JUNK)
+        if (agree or tag == "h1") and score > best_score and len(key) > 8:
+            best, best_score = i, score
+    return best
+
+
+def _agrees(key: str, title: str) -> float:
+    if key == title:
+        return 2.0
+    if len(key) > 15 and (title.startswith(key) or key in title):
+        return 1.5
+    if len(title) > 15 and title in key:
+        return 1.0
+    return 0.0
+
+
+def _believed(tree: Tree, sums: list[float]) -> list[int]:
+    """The traits that hold for each box: its own and its parents', without those of a box with most of the prose."""
+    out = [0]
+    most = sums[0] * _MISLEADS
+    for box in range(1, len(tree.tags)):
+        own = tree.traits[box]
+        if sums[box] > most:
+            own &= ~JUNK
+        out.append(own | (out[tree.parents[box]] & JUNK))
+    return out
+
+
+def sums_of(tree: Tree, values: list[float]) -> list[float]:
+    """What the blocks of each box sum to."""
+    sums = [0.0] * len(tree.tags)
+    for box, value in zip(tree.box, values, strict=True):
+        sums[box] += value
+    for box in range(len(sums) - 1, 0, -1):
+        sums[tree.parents[box]] += sums[box]
+    return sums
+
+
+_LABELS = {
+    Trait.HIDDEN: Label.OUTSIDE,
+    Trait.CAPTION: Label.CAPTION,
+    Trait.COMMENTS: Label.COMMENTS,
+    Trait.RELATED: Label.RELATED,
+    Trait.SOCIAL: Label.SOCIAL,
+    Trait.NEWSLETTER: Label.NEWSLETTER,
+    Trait.AD: Label.AD,
+    Trait.AUTHOR: Label.AUTHOR_BIO,
+    Trait.TAGS: Label.TAGS,
+    Trait.PAYWALL: Label.PAYWALL,
+    Trait.CONSENT: Label.CONSENT,
+    Trait.PLAYER: Label.PLAYER,
+    Trait.COPYRIGHT: Label.COPYRIGHT,
+    Trait.UI: Label.UI,
+    Trait.NAVIGATION: Label.NAVIGATION,
+}
+_NAMED = {trait.value: (f"markup.{trait.name.lower()}", label) for trait, label in _LABELS.items() if trait.name}
+
+
+def outside(view: View) -> Iterator[Finding]:
+    """Takes what is not in the article's box."""
+    tree = view.page.tree
+    assert tree is not None
+    region = region_of(view)
+    first, stop = tree.firsts[region.box], tree.stops[region.box]
+    head = region.headline
+    for i in range(len(view.blocks)):
+        if i == head:
+            yield Finding("headline.line", Label.HEADLINE, i, i + 1)
+        elif not first <= i < stop or (head is not None and i < head):
+            yield Finding("region.outside", Label.OUTSIDE, i, i + 1)
+        elif junk := region.traits[tree.box[i]] & JUNK:
+            rule, label = next(named for bit, named in _NAMED.items() if bit & junk)
+            yield Finding(rule, label, i, i + 1)
+        elif tree.links[i] > 0.7 and not view.ends[i]:
+            yield Finding("markup.link-line", Label.RELATED, i, i + 1)
