@@ -25,28 +25,31 @@ JUNK = (
     | Trait.NAVIGATION
     | Trait.COMMENTS
     | Trait.RELATED
-    | Trait.SOCIAL
     | Trait.NEWSLETTER
     | Trait.AD
     | Trait.AUTHOR
     | Trait.TAGS
-    | Trait.PAYWALL
     | Trait.CONSENT
-    | Trait.PLAYER
     | Trait.COPYRIGHT
-    | Trait.UI
     | Trait.CAPTION
 ).value
+WEAK = (Trait.SOCIAL | Trait.PLAYER | Trait.PAYWALL | Trait.UI).value
+_ANY = JUNK | WEAK
 _MISLEADS = 0.5
 _LINKED = 0.5
 _MOST = 400
 _PER_CHAR = 0.017
 _SENTENCE = 0.4
-_LINE = -0.5
+_LINE = -0.15
 _LINK = -1.2
 _JUNK = -0.3
-_LIST_ITEM = -0.1
 _HEADLINE = 3.0
+_IN_CONTENT = 0.2
+_JOIN = 3.0
+_PRUNED = -1.5
+_FADE = 0.98
+_FAINTEST = 0.3
+_BEFORE = 0.3
 
 
 @attrs.frozen
@@ -57,6 +60,7 @@ class Region:
     box: int
     traits: list[int]
     headline: int | None
+    sums: list[float]
 
 
 def region_of(view: View) -> Region:
@@ -67,29 +71,71 @@ def region_of(view: View) -> Region:
         min(size, _MOST) * _PER_CHAR if reads and link <= _LINKED else 0.0
         for size, reads, link in zip(view.sizes, view.prose, tree.links, strict=True)
     ]
-    traits = _believed(tree, sums_of(tree, prose))
+    traits = _believed(tree, prose)
     head = headline_of(view, traits)
     worth = [_worth(view, tree, i, prose[i], traits) for i in range(len(prose))]
-    if head is not None:
+    if head is not None and sum(worth[:head]) < 0.5 * sum(worth[head:]):
+        _fade(worth, head)
         worth[head] = _HEADLINE
-    sums = sums_of(tree, worth)
+    sums = _joined(tree, worth)
     best = 0
     for box, value in enumerate(sums):
         if value >= sums[best]:
             best = box
-    return Region(best if sums[best] > 0 else 0, traits, head)
+    if head is not None and tree.firsts[best] < head:
+        first, stop = tree.firsts[best], tree.stops[best]
+        if sum(prose[first:head]) > 0.3 * sum(prose[first:stop]):
+            head = None
+    return Region(best if sums[best] > 0 else 0, traits, head, sums)
+
+
+def _fade(worth: list[float], head: int) -> None:
+    """Prose counts for less the more furniture stands between it and the headline."""
+    factor = 1.0
+    for i in range(head, len(worth)):
+        if worth[i] < 0:
+            factor = max(_FAINTEST, factor * _FADE)
+        else:
+            worth[i] *= factor
+    for i in range(head):
+        if worth[i] > 0:
+            worth[i] *= _BEFORE
 
 
 def _worth(view: View, tree: Tree, i: int, prose: float, traits: list[int]) -> float:
-    if traits[tree.box[i]] & JUNK:
+    trait = traits[tree.box[i]]
+    if trait & JUNK:
         return _JUNK if not prose else 0.0
+    extra = _IN_CONTENT if trait & Trait.CONTENT.value else 0.0
     if prose:
-        return prose
+        return prose + extra
+    if trait & WEAK:
+        return _JUNK
     if tree.links[i] > _LINKED:
         return _LINK
     if view.ends[i]:
-        return _SENTENCE
-    return _LINE
+        return _SENTENCE + extra
+    return _LINE + extra
+
+
+def _joined(tree: Tree, values: list[float]) -> list[float]:
+    """What each box is worth: its own blocks and the boxes in it, of which one that is a burden can be cut out, and one
+    that holds several blocks must be worth more than it costs to join it to a greater one."""
+    sums = [0.0] * len(tree.tags)
+    greatest = [0.0] * len(tree.tags)
+    for box, value in zip(tree.box, values, strict=True):
+        sums[box] += value
+    for box in range(len(sums) - 1, 0, -1):
+        parent = tree.parents[box]
+        value = sums[box]
+        if tree.stops[box] - tree.firsts[box] > 1:
+            if value > greatest[parent]:
+                value, greatest[parent] = value - max(0.0, min(greatest[parent], _JOIN)), value
+            else:
+                value -= min(_JOIN, max(value, 0.0))
+            value = max(value, _PRUNED)
+        sums[parent] += value
+    return sums
 
 
 def headline_of(view: View, traits: list[int]) -> int | None:
@@ -120,15 +166,31 @@ def _agrees(key: str, title: str) -> float:
     return 0.0
 
 
-def _believed(tree: Tree, sums: list[float]) -> list[int]:
-    """The traits that hold for each box: its own and its parents', without those of a box with most of the prose."""
+def _believed(tree: Tree, prose: list[float]) -> list[int]:
+    """The traits that hold for each box: its own and its parents', without those of a box with most of the prose, or of
+    a paragraph beside others of its kind."""
+    sums = sums_of(tree, prose)
+    hidden = [0.0] * len(sums)
+    for box in range(len(sums) - 1, 0, -1):
+        if tree.traits[box] & Trait.HIDDEN.value:
+            hidden[tree.parents[box]] += sums[box]
     out = [0]
     most = sums[0] * _MISLEADS
+    kept = Trait.CONTENT.value
     for box in range(1, len(tree.tags)):
         own = tree.traits[box]
-        if sums[box] > most:
-            own &= ~JUNK
-        out.append(own | (out[tree.parents[box]] & JUNK))
+        parent = tree.parents[box]
+        if own & _ANY:
+            if sums[box] > most:
+                own &= ~_ANY
+            elif hidden[parent] > 0.35 * sums[parent] and sums[box]:
+                own &= ~Trait.HIDDEN.value
+            if tree.tags[box] == "p" and sums[box]:
+                own &= ~(Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
+        inherited = out[parent] & (_ANY | kept)
+        if tree.tags[box] == "blockquote":
+            inherited &= ~(Trait.SOCIAL | Trait.UI).value
+        out.append(own | inherited)
     return out
 
 
@@ -174,7 +236,7 @@ def outside(view: View) -> Iterator[Finding]:
             yield Finding("headline.line", Label.HEADLINE, i, i + 1)
         elif not first <= i < stop or (head is not None and i < head):
             yield Finding("region.outside", Label.OUTSIDE, i, i + 1)
-        elif junk := region.traits[tree.box[i]] & JUNK:
+        elif (junk := region.traits[tree.box[i]] & _ANY) and (junk & JUNK or not view.prose[i]):
             rule, label = next(named for bit, named in _NAMED.items() if bit & junk)
             yield Finding(rule, label, i, i + 1)
         elif tree.links[i] > 0.7 and not view.ends[i]:

@@ -101,6 +101,7 @@ class _Walk:
         self._parts: list[str] = []
         self._linked = 0
         self._in_link = 0
+        self._local = False
         self._rows = 0
         self._seen: dict[str, int] = {}
 
@@ -158,6 +159,8 @@ class _Walk:
                 if before is not None and before.tag == "a" and not before.tail:
                     self._parts.append(" ")
             self._in_link += 1
+            href = element.get("href")
+            self._local = not href or href[0] == "#"
         elif tag in _SET_APART and element.attrib:
             traits = traits_of(element, tag, self._seen)
             if traits & _HIDDEN:
@@ -201,7 +204,7 @@ class _Walk:
 
     def _text(self, text: str) -> None:
         self._parts.append(text)
-        if self._in_link:
+        if self._in_link and not self._local:
             self._linked += len(text)
 
     def _break(self) -> None:
