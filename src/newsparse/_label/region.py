@@ -36,6 +36,7 @@ JUNK = (
 WEAK = (Trait.SOCIAL | Trait.PLAYER | Trait.PAYWALL | Trait.UI).value
 _ANY = JUNK | WEAK
 _MISLEADS = 0.5
+_ENOUGH = 5.0
 _LINKED = 0.5
 _MOST = 400
 _PER_CHAR = 0.017
@@ -47,8 +48,10 @@ _HEADLINE = 3.0
 _IN_CONTENT = 0.2
 _JOIN = 3.0
 _PRUNED = -1.5
-_FADE = 0.98
-_FAINTEST = 0.3
+_PRUNED_INSIDE = -0.5
+_FREE = 10
+_FADE = 0.985
+_FAINTEST = 0.15
 _BEFORE = 0.3
 
 
@@ -71,13 +74,15 @@ def region_of(view: View) -> Region:
         min(size, _MOST) * _PER_CHAR if reads and link <= _LINKED else 0.0
         for size, reads, link in zip(view.sizes, view.prose, tree.links, strict=True)
     ]
-    traits = _believed(tree, prose)
-    head = headline_of(view, traits)
+    _tease(prose, tree)
+    head = headline_of(view, prose, _believed(tree, prose, None))
+    if head is not None and sum(prose[:head]) < 2 * sum(prose[head:]):
+        _fade(prose, tree, head)
+    traits = _believed(tree, prose, head)
     worth = [_worth(view, tree, i, prose[i], traits) for i in range(len(prose))]
-    if head is not None and sum(worth[:head]) < 0.5 * sum(worth[head:]):
-        _fade(worth, head)
+    if head is not None:
         worth[head] = _HEADLINE
-    sums = _joined(tree, worth)
+    sums = _joined(tree, worth, traits)
     best = 0
     for box, value in enumerate(sums):
         if value >= sums[best]:
@@ -89,17 +94,28 @@ def region_of(view: View) -> Region:
     return Region(best if sums[best] > 0 else 0, traits, head, sums)
 
 
-def _fade(worth: list[float], head: int) -> None:
-    """Prose counts for less the more furniture stands between it and the headline."""
+def _tease(prose: list[float], tree: Tree) -> None:
+    """Prose under a line that is a link, in a small box with it, is a teaser and counts for little."""
+    for i in range(1, len(prose)):
+        if prose[i] and tree.links[i - 1] > 0.7:
+            box = tree.parents[tree.box[i]]
+            if tree.firsts[box] <= i - 1 and tree.stops[box] - tree.firsts[box] <= 5:
+                prose[i] *= _BEFORE
+
+
+def _fade(prose: list[float], tree: Tree, head: int) -> None:
+    """Prose counts for less the more links stand between it and the headline, and for little before it."""
     factor = 1.0
-    for i in range(head, len(worth)):
-        if worth[i] < 0:
-            factor = max(_FAINTEST, factor * _FADE)
+    free = _FREE
+    for i in range(head, len(prose)):
+        if tree.links[i] > _LINKED:
+            free -= 1
+            if free < 0:
+                factor = max(_FAINTEST, factor * _FADE)
         else:
-            worth[i] *= factor
+            prose[i] *= factor
     for i in range(head):
-        if worth[i] > 0:
-            worth[i] *= _BEFORE
+        prose[i] *= _BEFORE
 
 
 def _worth(view: View, tree: Tree, i: int, prose: float, traits: list[int]) -> float:
@@ -118,7 +134,7 @@ def _worth(view: View, tree: Tree, i: int, prose: float, traits: list[int]) -> f
     return _LINE + extra
 
 
-def _joined(tree: Tree, values: list[float]) -> list[float]:
+def _joined(tree: Tree, values: list[float], traits: list[int]) -> list[float]:
     """What each box is worth: its own blocks and the boxes in it, of which one that is a burden can be cut out, and one
     that holds several blocks must be worth more than it costs to join it to a greater one."""
     sums = [0.0] * len(tree.tags)
@@ -129,16 +145,18 @@ def _joined(tree: Tree, values: list[float]) -> list[float]:
         parent = tree.parents[box]
         value = sums[box]
         if tree.stops[box] - tree.firsts[box] > 1:
+            inside = traits[parent] & Trait.CONTENT.value
+            join = 0.0 if inside else _JOIN
             if value > greatest[parent]:
-                value, greatest[parent] = value - max(0.0, min(greatest[parent], _JOIN)), value
+                value, greatest[parent] = value - max(0.0, min(greatest[parent], join)), value
             else:
-                value -= min(_JOIN, max(value, 0.0))
-            value = max(value, _PRUNED)
+                value -= min(join, max(value, 0.0))
+            value = max(value, _PRUNED_INSIDE if inside else _PRUNED)
         sums[parent] += value
     return sums
 
 
-def headline_of(view: View, traits: list[int]) -> int | None:
+def headline_of(view: View, prose: list[float], traits: list[int]) -> int | None:
     """The block that prints the page's title: the best of those that agree with it."""
     tree = view.page.tree
     assert tree is not None
@@ -146,12 +164,16 @@ def headline_of(view: View, traits: list[int]) -> int | None:
     best, best_score = None, 0.0
     for i in view.keyed:
         key = trim(view.blocks[i].key)
-        tag = tree.tags[tree.box[i]]
+        box = tree.box[i]
+        tag = tree.tags[box]
         agree = max((_agrees(key, title) for title in titles), default=0.0)
+        if not agree and tag != "h1":
+            continue
         score = agree + (1.0 if tag == "h1" else 0.4 if tag in ("h2", "h3") else 0.0)
-        score += 0.3 * bool(tree.traits[tree.box[i]] & Trait.HEADLINE.value)
-        score -= 0.8 * (tree.links[i] > _LINKED) + 1.0 * bool(traits[tree.box[i]] & JUNK)
-        if (agree or tag == "h1") and score > best_score and len(key) > 8:
+        score += 0.3 * bool(tree.traits[box] & Trait.HEADLINE.value)
+        score -= 0.8 * (tree.links[i] > _LINKED) + 1.2 * bool(traits[box] & JUNK)
+        score += min(1.0, sum(prose[i + 1 : i + 25]) * 0.06) - min(1.0, sum(prose[max(0, i - 10) : i]) * 0.06)
+        if score > best_score and len(key) > 8:
             best, best_score = i, score
     return best
 
@@ -166,9 +188,9 @@ def _agrees(key: str, title: str) -> float:
     return 0.0
 
 
-def _believed(tree: Tree, prose: list[float]) -> list[int]:
-    """The traits that hold for each box: its own and its parents', without those of a box with most of the prose, or of
-    a paragraph beside others of its kind."""
+def _believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
+    """The traits that hold for each box: its own and its parents', without those of a box with most of the prose or the
+    headline, or of a paragraph beside others of its kind."""
     sums = sums_of(tree, prose)
     hidden = [0.0] * len(sums)
     for box in range(len(sums) - 1, 0, -1):
@@ -176,14 +198,17 @@ def _believed(tree: Tree, prose: list[float]) -> list[int]:
             hidden[tree.parents[box]] += sums[box]
     out = [0]
     most = sums[0] * _MISLEADS
+    enough = sums[0] * 0.2
     kept = Trait.CONTENT.value
+    told = _told(tree, prose)
     for box in range(1, len(tree.tags)):
         own = tree.traits[box]
         parent = tree.parents[box]
         if own & _ANY:
-            if sums[box] > most:
+            elsewhere = told[0] - told[box]
+            if (sums[box] > most and elsewhere < _ENOUGH) or (head is not None and sums[box] > enough and tree.firsts[box] <= head < tree.stops[box]):
                 own &= ~_ANY
-            elif hidden[parent] > 0.35 * sums[parent] and sums[box]:
+            elif sums[parent] > hidden[parent] > 0.35 * sums[parent] and sums[box]:
                 own &= ~Trait.HIDDEN.value
             if tree.tags[box] == "p" and sums[box]:
                 own &= ~(Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
@@ -192,6 +217,14 @@ def _believed(tree: Tree, prose: list[float]) -> list[int]:
             inherited &= ~(Trait.SOCIAL | Trait.UI).value
         out.append(own | inherited)
     return out
+
+
+def _told(tree: Tree, prose: list[float]) -> list[float]:
+    """The prose of each box that stands in a box which says that it is the article's body."""
+    content = [0]
+    for box in range(1, len(tree.tags)):
+        content.append((tree.traits[box] | content[tree.parents[box]]) & Trait.CONTENT.value)
+    return sums_of(tree, [value if content[box] else 0.0 for box, value in zip(tree.box, prose, strict=True)])
 
 
 def sums_of(tree: Tree, values: list[float]) -> list[float]:
@@ -231,9 +264,14 @@ def outside(view: View) -> Iterator[Finding]:
     region = region_of(view)
     first, stop = tree.firsts[region.box], tree.stops[region.box]
     head = region.headline
+    if head is not None:
+        stop = _next_story(view, tree, head, first, stop)
+    leads = set() if head is None else set(_leads(view, region, head, first))
     for i in range(len(view.blocks)):
         if i == head:
             yield Finding("headline.line", Label.HEADLINE, i, i + 1)
+        elif i in leads:
+            yield Finding("markup.standfirst", Label.STANDFIRST, i, i + 1)
         elif not first <= i < stop or (head is not None and i < head):
             yield Finding("region.outside", Label.OUTSIDE, i, i + 1)
         elif (junk := region.traits[tree.box[i]] & _ANY) and (junk & JUNK or not view.prose[i]):
@@ -241,3 +279,29 @@ def outside(view: View) -> Iterator[Finding]:
             yield Finding(rule, label, i, i + 1)
         elif tree.links[i] > 0.7 and not view.ends[i]:
             yield Finding("markup.link-line", Label.RELATED, i, i + 1)
+
+
+def _leads(view: View, region: Region, head: int, first: int) -> Iterator[int]:
+    """The prose between the headline and the article's box: the summary that the page sets apart."""
+    tree = view.page.tree
+    assert tree is not None
+    for i in range(head + 1, first):
+        box = tree.box[i]
+        told = (tree.traits[box] | tree.traits[tree.parents[box]]) & Trait.STANDFIRST.value
+        if region.traits[box] & _ANY or tree.links[i] > _LINKED:
+            continue
+        if view.prose[i] or (told and view.sizes[i] > 40):
+            yield i
+
+
+def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int:
+    """Where another story with a headline of its own begins, set as the first one's is; ``stop`` where none does."""
+    tag, path = tree.tags[tree.box[head]], tree.path(tree.box[head])
+    if tag != "h1":
+        return stop
+    for i in range(head + 2, stop):
+        box = tree.box[i]
+        if tree.tags[box] == tag and i >= first and view.blocks[i].key != view.blocks[head].key:
+            if tree.path(box) == path and any(view.prose[first:i]):
+                return i
+    return stop
