@@ -83,9 +83,10 @@ def region_of(view: View) -> Region:
     if head is not None:
         worth[head] = _HEADLINE
     sums = _joined(tree, worth, traits)
+    held = sums_of(tree, prose)
     best = 0
     for box, value in enumerate(sums):
-        if value >= sums[best]:
+        if value >= sums[best] and held[box]:
             best = box
     if head is not None and tree.firsts[best] < head:
         first, stop = tree.firsts[best], tree.stops[best]
@@ -271,7 +272,8 @@ def outside(view: View) -> Iterator[Finding]:
         if i == head:
             yield Finding("headline.line", Label.HEADLINE, i, i + 1)
         elif i in leads:
-            yield Finding("markup.standfirst", Label.STANDFIRST, i, i + 1)
+            if not view.ends[i]:
+                yield Finding("markup.standfirst", Label.STANDFIRST, i, i + 1)
         elif not first <= i < stop or (head is not None and i < head):
             yield Finding("region.outside", Label.OUTSIDE, i, i + 1)
         elif (junk := region.traits[tree.box[i]] & _ANY) and (junk & JUNK or not view.prose[i]):
