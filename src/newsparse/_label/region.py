@@ -37,9 +37,12 @@ WEAK = (Trait.SOCIAL | Trait.PLAYER | Trait.PAYWALL | Trait.UI).value
 _ANY = JUNK | WEAK
 _MISLEADS = 0.5
 _ENOUGH = 5.0
+_ELSEWHERE = 8.0
+_STRONG = (Trait.COMMENTS | Trait.CONSENT | Trait.HIDDEN | Trait.NAVIGATION).value
 _LINKED = 0.5
 _MOST = 400
 _PER_CHAR = 0.017
+_TABLE = frozenset({"tr", "td", "th", "tbody"})
 _SENTENCE = 0.4
 _LINE = -0.15
 _LINK = -1.2
@@ -83,7 +86,7 @@ def region_of(view: View) -> Region:
     if head is not None:
         worth[head] = _HEADLINE
     sums = _joined(tree, worth, traits)
-    held = sums_of(tree, prose)
+    held = sums_of(tree, [0.0 if i == head else max(value, 0.0) for i, value in enumerate(worth)])
     best = 0
     for box, value in enumerate(sums):
         if value >= sums[best] and held[box]:
@@ -205,9 +208,11 @@ def _believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     for box in range(1, len(tree.tags)):
         own = tree.traits[box]
         parent = tree.parents[box]
+        if own & _ANY and tree.tags[box] in _TABLE:
+            own &= ~_ANY
         if own & _ANY:
-            elsewhere = told[0] - told[box]
-            if (sums[box] > most and elsewhere < _ENOUGH) or (head is not None and sums[box] > enough and tree.firsts[box] <= head < tree.stops[box]):
+            strong = own & _STRONG and sums[0] - sums[box] > _ELSEWHERE and told[box] < _ENOUGH
+            if (sums[box] > most and not strong and told[0] - told[box] < _ENOUGH) or (head is not None and sums[box] > enough and tree.firsts[box] <= head < tree.stops[box]):
                 own &= ~_ANY
             elif sums[parent] > hidden[parent] > 0.35 * sums[parent] and sums[box]:
                 own &= ~Trait.HIDDEN.value
@@ -272,8 +277,7 @@ def outside(view: View) -> Iterator[Finding]:
         if i == head:
             yield Finding("headline.line", Label.HEADLINE, i, i + 1)
         elif i in leads:
-            if not view.ends[i]:
-                yield Finding("markup.standfirst", Label.STANDFIRST, i, i + 1)
+            continue
         elif not first <= i < stop or (head is not None and i < head):
             yield Finding("region.outside", Label.OUTSIDE, i, i + 1)
         elif (junk := region.traits[tree.box[i]] & _ANY) and (junk & JUNK or not view.prose[i]):

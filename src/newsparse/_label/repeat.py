@@ -13,11 +13,13 @@ __all__ = ["blocks_again"]
 _SHORTEST = 25
 _CAPTION = 50
 _TOGETHER = 2
+_ASKS = "?？؟;"
 
 
 def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
-    twice does; leaves ``“No,” she said.`` the second time."""
+    twice does; leaves ``“No,” she said.`` and a question put to several
+    people, the second time."""
     seen: dict[str, int] = {}
     for i, block in enumerate(view.blocks):
         key = block.key or block.text
@@ -29,5 +31,5 @@ def blocks_again(view: View) -> Iterator[Finding]:
         if i - first <= _TOGETHER and len(key) >= _CAPTION:
             yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
             yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
-        elif view.prose[i] or view.prose[first]:
+        elif (view.prose[i] or view.prose[first]) and block.text[-1] not in _ASKS:
             yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)
