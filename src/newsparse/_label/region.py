@@ -42,13 +42,14 @@ _STRONG = (Trait.COMMENTS | Trait.CONSENT | Trait.HIDDEN | Trait.NAVIGATION).val
 _LINKED = 0.5
 _MOST = 400
 _PER_CHAR = 0.017
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _TABLE = frozenset({"tr", "td", "th", "tbody"})
 _SENTENCE = 0.4
 _LINE = -0.15
 _LINK = -1.2
 _JUNK = -0.3
 _HEADLINE = 3.0
-_IN_CONTENT = 0.2
+_IN_CONTENT = 0.4
 _JOIN = 3.0
 _PRUNED = -1.5
 _PRUNED_INSIDE = -0.5
@@ -216,6 +217,8 @@ def _believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
                 own &= ~_ANY
             elif sums[parent] > hidden[parent] > 0.35 * sums[parent] and sums[box]:
                 own &= ~Trait.HIDDEN.value
+            if tree.tags[box] in _HEADINGS:
+                own &= ~Trait.CAPTION.value
             if tree.tags[box] == "p" and sums[box]:
                 own &= ~(Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
         inherited = out[parent] & (_ANY | kept)
@@ -272,6 +275,7 @@ def outside(view: View) -> Iterator[Finding]:
     head = region.headline
     if head is not None:
         stop = _next_story(view, tree, head, first, stop)
+    listed = _link_lists(view, tree, region.box)
     leads = set() if head is None else set(_leads(view, region, head, first))
     for i in range(len(view.blocks)):
         if i == head:
@@ -283,8 +287,22 @@ def outside(view: View) -> Iterator[Finding]:
         elif (junk := region.traits[tree.box[i]] & _ANY) and (junk & JUNK or not view.prose[i]):
             rule, label = next(named for bit, named in _NAMED.items() if bit & junk)
             yield Finding(rule, label, i, i + 1)
-        elif tree.links[i] > 0.7 and not view.ends[i]:
+        elif tree.links[i] > 0.7 and (not view.ends[i] or i in listed):
             yield Finding("markup.link-line", Label.RELATED, i, i + 1)
+
+
+def _link_lists(view: View, tree: Tree, region: int) -> set[int]:
+    """The blocks of small boxes that are mostly links."""
+    linked = sums_of(tree, [size * link for size, link in zip(view.sizes, tree.links, strict=True)])
+    sizes = sums_of(tree, [float(size) for size in view.sizes])
+    out: set[int] = set()
+    for box in range(region + 1, len(linked)):
+        first, stop = tree.firsts[box], tree.stops[box]
+        if first >= tree.stops[region]:
+            break
+        if stop - first >= 3 and linked[box] > 0.6 * sizes[box]:
+            out.update(range(first, stop))
+    return out
 
 
 def _leads(view: View, region: Region, head: int, first: int) -> Iterator[int]:
@@ -300,6 +318,12 @@ def _leads(view: View, region: Region, head: int, first: int) -> Iterator[int]:
             yield i
 
 
+def _story_box(tree: Tree, box: int) -> int:
+    while box and not tree.traits[box] & Trait.ARTICLE.value:
+        box = tree.parents[box]
+    return box
+
+
 def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int:
     """Where another story with a headline of its own begins, set as the first one's is; ``stop`` where none does."""
     tag, path = tree.tags[tree.box[head]], tree.path(tree.box[head])
@@ -307,7 +331,9 @@ def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int
         return stop
     for i in range(head + 2, stop):
         box = tree.box[i]
-        if tree.tags[box] == tag and i >= first and view.blocks[i].key != view.blocks[head].key:
-            if tree.path(box) == path and any(view.prose[first:i]):
-                return i
+        if tree.tags[box] != tag or i < first or view.blocks[i].key == view.blocks[head].key:
+            continue
+        apart = tree.parents[box] != tree.parents[tree.box[head]]
+        if apart and any(view.prose[first:i]) and (tree.path(box) == path or _story_box(tree, box) != _story_box(tree, tree.box[head])):
+            return max(first, tree.firsts[_story_box(tree, box)], head + 1) if _story_box(tree, box) else i
     return stop
