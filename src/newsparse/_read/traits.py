@@ -38,6 +38,8 @@ def _words() -> _Words:
 
 
 def _word(word: str) -> str:
+    if word.startswith("="):
+        return rf"(?<![a-z0-9-]){re.escape(word[1:])}(?![a-z0-9-])"
     return re.escape(word.removesuffix("$")) + ("(?![a-z0-9])" if word.endswith("$") else "")
 
 
