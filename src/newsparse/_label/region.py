@@ -128,10 +128,10 @@ def _worth(view: View, tree: Tree, i: int, prose: float, traits: list[int]) -> f
     if trait & JUNK:
         return _JUNK if not prose else 0.0
     extra = _IN_CONTENT if trait & Trait.CONTENT.value else 0.0
+    if trait & WEAK:
+        return 0.3 * prose if prose else _JUNK
     if prose:
         return prose + extra
-    if trait & WEAK:
-        return _JUNK
     if tree.links[i] > _LINKED:
         return _LINK
     if view.ends[i]:
