@@ -92,10 +92,10 @@ def _labelled(source: str, options: Options) -> View:
 
 
 def _page_labelled(source: str, options: Options) -> View:
-    from newsparse._label.rules import label_page
+    from newsparse._label.rules import label
     from newsparse._read.html import parse_markup, read_tree
 
-    return label_page(read_tree(parse_markup(source), options.language))
+    return label(read_tree(parse_markup(source), options.language))
 
 
 def _source(source: str | bytes, options: Options) -> tuple[str, str | None]:

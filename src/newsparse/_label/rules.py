@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
+from newsparse._label.markup import markup, under_related
 from newsparse._label.phrases import phrases
-from newsparse._label.region import outside
 from newsparse._label.repeat import blocks_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
@@ -18,13 +18,10 @@ from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Page
 
-__all__ = ["RULES", "Rule", "label"]
+__all__ = ["PAGE_RULES", "RULES", "Rule", "label"]
 
 Rule = Callable[[View], Iterator[Finding]]
 
-PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
-    (phrases, social, shapes, bylines, dates, credits_of_agencies, blocks_again),
-)
 RULES: tuple[tuple[Rule, ...], ...] = (
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
     (frame,),
@@ -32,24 +29,21 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (headline_again, under_heading),
     (loose_lines,),
 )
-"""Stages in order; within a stage the order of rules means nothing. A stage sees what the stages before it settled."""
+PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
+    (markup,),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
+    (headline_again, under_related),
+)
+"""Stages in order, for plain text and for pages whose markup is known; within a stage the order of rules means nothing.
+A stage sees what the stages before it settled."""
 
 
-def label_page(page: Page) -> View:
-    view = view_of(page)
-    for stage in ((outside,), *PAGE_RULES):
-        found = [finding for rule in stage for finding in rule(view)]
-        view.settled[:] = resolve(view.settled, found)
-        if stage == (outside,):
-            view.keyed[:] = [i for i in view.keyed if view.settled[i] is None]
-            view.figured.intersection_update(view.keyed)
-    return view
-
-
-def label(page: Page, rules: Sequence[Sequence[Rule]] = RULES) -> View:
+def label(page: Page, rules: Sequence[Sequence[Rule]] | None = None) -> View:
     """The page with every block settled that a rule has a word on; the rest is story."""
     view = view_of(page)
-    for stage in rules:
+    for stage in rules or (RULES if page.tree is None else PAGE_RULES):
         found = [finding for rule in stage for finding in rule(view)]
         view.settled[:] = resolve(view.settled, found)
+        if page.tree is not None:
+            view.keyed[:] = [i for i in view.keyed if view.settled[i] is None]
     return view

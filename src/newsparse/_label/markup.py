@@ -1,0 +1,150 @@
+"""What the markup of a page tells: what lies outside the article's box, and what a box in it says that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse._label.belief import JUNK, WEAK, sums_of
+from newsparse._label.region import LINKED, Region, region_of
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.label import Label
+from newsparse._model.tree import Trait, Tree
+
+__all__ = ["markup", "under_related"]
+
+_LABELS = {
+    Trait.HIDDEN: Label.OUTSIDE,
+    Trait.CAPTION: Label.CAPTION,
+    Trait.COMMENTS: Label.COMMENTS,
+    Trait.RELATED: Label.RELATED,
+    Trait.SOCIAL: Label.SOCIAL,
+    Trait.NEWSLETTER: Label.NEWSLETTER,
+    Trait.AD: Label.AD,
+    Trait.AUTHOR: Label.AUTHOR_BIO,
+    Trait.TAGS: Label.TAGS,
+    Trait.PAYWALL: Label.PAYWALL,
+    Trait.CONSENT: Label.CONSENT,
+    Trait.PLAYER: Label.PLAYER,
+    Trait.COPYRIGHT: Label.COPYRIGHT,
+    Trait.UI: Label.UI,
+    Trait.NAVIGATION: Label.NAVIGATION,
+}
+_NAMED = tuple((trait.value, f"markup.{str(trait.name).lower()}", label) for trait, label in _LABELS.items())
+_LINK_LINE = 0.7
+_LINK_LIST = 0.6
+_FEWEST = 3
+_LEAD = 40
+_HEADING = 40
+_SMALL = 0.3
+_ARTICLE = Trait.ARTICLE.value
+
+
+def markup(view: View) -> Iterator[Finding]:
+    """Takes menus, ``<figcaption>``, ``<div class="related">`` and lists of links; leaves a paragraph whose class is
+    ``teaser``, and one that is a link from end to end."""
+    tree = view.page.tree
+    if tree is None:
+        return
+    region = region_of(view, tree)
+    first, stop = _bounds(view, tree, region)
+    leads = _leads(view, tree, region, first)
+    listed = _link_lists(view, tree, first, stop)
+    for i in range(len(view.blocks)):
+        if i == region.head:
+            yield Finding("headline.title", Label.HEADLINE, i, i + 1)
+        elif i in leads:
+            continue
+        elif not first <= i < stop:
+            yield Finding("markup.outside", Label.OUTSIDE, i, i + 1)
+        elif named := _named(view, region.traits[tree.box[i]], i):
+            yield Finding(*named, i, i + 1)
+        elif tree.links[i] > _LINK_LINE and (i in listed or not view.ends[i]):
+            yield Finding("markup.link-list" if i in listed else "markup.link-line", Label.RELATED, i, i + 1)
+
+
+def _named(view: View, traits: int, i: int) -> tuple[str, Label] | None:
+    """The rule and the label of a block in a box that says what it holds."""
+    if not traits & (JUNK if view.prose[i] else JUNK | WEAK):
+        return None
+    return next((rule, label) for trait, rule, label in _NAMED if trait & traits)
+
+
+def _bounds(view: View, tree: Tree, region: Region) -> tuple[int, int]:
+    """The first block of the story and the one after its last."""
+    first, stop, head = tree.firsts[region.box], tree.stops[region.box], region.head
+    if head is None:
+        return first, stop
+    first = max(first, head + 1)
+    return first, max(first, _next_story(view, tree, head, first, stop))
+
+
+def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int:
+    """Where another story begins, under a headline set as the first one's is or in an ``<article>`` of its own;
+    ``stop`` where none does."""
+    mine = tree.box[head]
+    if tree.tags[mine] != "h1":
+        return stop
+    path, article = tree.path(mine), _around(tree, mine)
+    for i in range(first, stop):
+        box = tree.box[i]
+        if tree.tags[box] != "h1" or tree.parents[box] == tree.parents[mine] or not any(view.prose[first:i]):
+            continue
+        if view.blocks[i].key != view.blocks[head].key and (tree.path(box) == path or _around(tree, box) != article):
+            return max(first, tree.firsts[_around(tree, box)])
+    return stop
+
+
+def _around(tree: Tree, box: int) -> int:
+    """The ``<article>`` around a box; the root where there is none."""
+    while box and not tree.traits[box] & _ARTICLE:
+        box = tree.parents[box]
+    return box
+
+
+def _leads(view: View, tree: Tree, region: Region, first: int) -> set[int]:
+    """The prose between the headline and the article's box: the lead or the summary that the page sets apart."""
+    if region.head is None:
+        return set()
+    return {
+        i
+        for i in range(region.head + 1, first)
+        if not region.traits[tree.box[i]] & (JUNK | WEAK)
+        and tree.links[i] <= LINKED
+        and (view.prose[i] or (view.sizes[i] > _LEAD and _is_standfirst(tree, tree.box[i])))
+    }
+
+
+def _is_standfirst(tree: Tree, box: int) -> bool:
+    return bool((tree.traits[box] | tree.traits[tree.parents[box]]) & Trait.STANDFIRST.value)
+
+
+def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
+    """The blocks of boxes in the story that are mostly links."""
+    linked = sums_of(tree, [size * link for size, link in zip(view.sizes, tree.links, strict=True)])
+    sizes = sums_of(tree, [float(size) for size in view.sizes])
+    out: set[int] = set()
+    for box in range(1, len(linked)):
+        begin, end = tree.firsts[box], tree.stops[box]
+        if first <= begin and end <= stop and end - begin >= _FEWEST and linked[box] > _LINK_LIST * sizes[box]:
+            out.update(range(begin, end))
+    return out
+
+
+def under_related(view: View) -> Iterator[Finding]:
+    """Takes what stands in a small box under "More to read", and links right under it; leaves the paragraph after."""
+    tree = view.page.tree
+    if tree is None:
+        return
+    prose = [float(size) if reads and found is None else 0.0 for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)]
+    sums = sums_of(tree, prose)
+    for i, found in enumerate(view.settled):
+        if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
+            continue
+        box = tree.parents[tree.box[i]]
+        small = sums[box] < _SMALL * sums[0]
+        for k in range(i + 1, tree.stops[box]):
+            if view.settled[k] is None:
+                if not small and tree.links[k] <= LINKED:
+                    break
+                yield Finding("related.under-heading", Label.RELATED, k, k + 1)

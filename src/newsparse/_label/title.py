@@ -1,0 +1,51 @@
+"""The block of a page that prints its headline."""
+
+from __future__ import annotations
+
+from newsparse._label.belief import JUNK
+from newsparse._label.view import View
+from newsparse._model.fold import trim
+from newsparse._model.tree import Trait, Tree
+
+__all__ = ["title_block"]
+
+_SHORTEST = 9
+_PART = 15
+_H1 = 1.0
+_HEADING = 0.4
+_NAMED = 0.3
+_LINK = -0.8
+_ELSEWHERE = -1.2
+_LINKED = 0.5
+_AFTER, _BEFORE = 24, 10
+_PER_PROSE = 0.06
+
+
+def title_block(view: View, tree: Tree, prose: list[float], traits: list[int]) -> int | None:
+    """The block that agrees best with the page's title, or its first ``h1``: a heading, no link, prose after it."""
+    titles = [trim(title) for title in view.page.titles if title]
+    best, best_score = None, 0.0
+    for i in view.keyed:
+        box = tree.box[i]
+        tag = tree.tags[box]
+        key = trim(view.blocks[i].key)
+        agreed = max((_agreement(key, title) for title in titles), default=0.0)
+        if (not agreed and tag != "h1") or len(key) < _SHORTEST:
+            continue
+        score = agreed + (_H1 if tag == "h1" else _HEADING if tag in ("h2", "h3") else 0.0)
+        score += _NAMED * bool(tree.traits[box] & Trait.HEADLINE.value)
+        score += _LINK * (tree.links[i] > _LINKED) + _ELSEWHERE * bool(traits[box] & JUNK)
+        score += min(1.0, _PER_PROSE * sum(prose[i + 1 : i + 1 + _AFTER]))
+        score -= min(1.0, _PER_PROSE * sum(prose[max(0, i - _BEFORE) : i]))
+        if score > best_score:
+            best, best_score = i, score
+    return best
+
+
+def _agreement(key: str, title: str) -> float:
+    """How far a line is the title: all of it, a part of it, or more than it."""
+    if key == title:
+        return 2.0
+    if len(key) > _PART and key in title:
+        return 1.5
+    return 1.0 if len(title) > _PART and title in key else 0.0
