@@ -8,7 +8,7 @@ from newsparse._model.article import Article, Kind, Paragraph
 from newsparse._model.dateline import Confidence, Dateline
 from newsparse._model.finding import Piece
 from newsparse._model.label import Label
-from newsparse._model.options import Captions, Options
+from newsparse._model.options import Captions, Comments, Embeds, Options, Tables
 from newsparse._model.reading import Reading, Verdict
 from newsparse._model.span import Span
 from newsparse._model.when import Precision, Timestamp
@@ -18,10 +18,10 @@ from newsparse.errors import (
     DecodingError,
     InputTooLargeError,
     InputTypeError,
-    MarkupError,
     NewsparseError,
     PhraseFileError,
     RecordError,
+    SelectorError,
 )
 
 if _typing.TYPE_CHECKING:
@@ -31,15 +31,16 @@ if _typing.TYPE_CHECKING:
 __all__ = [
     "Article",
     "Captions",
+    "Comments",
     "Confidence",
     "DateOrder",
     "Dateline",
     "DecodingError",
+    "Embeds",
     "InputTooLargeError",
     "InputTypeError",
     "Kind",
     "Label",
-    "MarkupError",
     "NewsparseError",
     "Options",
     "Paragraph",
@@ -48,7 +49,9 @@ __all__ = [
     "Precision",
     "Reading",
     "RecordError",
+    "SelectorError",
     "Span",
+    "Tables",
     "Timestamp",
     "Verdict",
     "__version__",

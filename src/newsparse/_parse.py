@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING
 from newsparse._model.article import Article
 from newsparse._model.options import Options
 from newsparse._model.reading import Reading
-from newsparse._read.decode import decode
-from newsparse.errors import InputTooLargeError, InputTypeError, MarkupError
+from newsparse._read.decode import decode, decode_page
+from newsparse.errors import InputTooLargeError, InputTypeError
 
 if TYPE_CHECKING:
     from newsparse._label.view import View
+    from newsparse._model.page import Page
 
 __all__ = ["parse", "parse_html", "parse_text", "read"]
 
 _DEFAULTS = Options()
+_HEAD = 2000
 _MARKUP = re.compile(r"\s*(?:<!doctype html|<html[\s>]|<\?xml|<head[\s>]|<body[\s>]|<!--)", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"<(?:p|div|article|section|h1|table|ul)[\s>]", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"</(?:p|div|article|section|h1|table|ul)>", re.IGNORECASE)
@@ -31,7 +33,7 @@ def parse(source: str | bytes, url: str | None = None, *, options: Options = _DE
     :raises InputTypeError: if ``source`` is neither ``str`` nor ``bytes``.
     :raises InputTooLargeError: if it is longer than ``options.limit``.
     :raises DecodingError: if bytes are no text.
-    :raises MarkupError: if it is HTML, which this version does not read.
+    :raises SelectorError: if ``options.prune`` cannot be read.
 
     >>> parse("Ferry strike ends\\n\\nCrews went back to work on Tuesday.").headline
     'Ferry strike ends'
@@ -45,22 +47,20 @@ def parse_text(text: str | bytes, *, options: Options = _DEFAULTS) -> Article:
     >>> parse_text("Ferry strike ends\\n\\nCrews went back to work on Tuesday.\\n\\nADVERTISEMENT").body
     'Crews went back to work on Tuesday.'
     """
-    from newsparse._build.article import article_of
-
     source, _ = _source(text, options)
-    return article_of(_labelled(source, options), None, options)
+    return _article(_text(source, options), None, options)
 
 
 def parse_html(html: str | bytes, url: str | None = None, *, options: Options = _DEFAULTS) -> Article:
-    """The article in a page of HTML.
+    """The article in a page of HTML, whatever it looks like.
+
+    :raises NewsparseError: as :func:`parse` does.
 
     >>> parse_html("<h1>Ferry strike ends</h1><p>Crews went back to work on Tuesday.</p>").headline
     'Ferry strike ends'
     """
-    from newsparse._build.article import article_of
-
-    source, _ = _source(html, options)
-    return article_of(_page_labelled(source, options), url, options)
+    source, _ = _source(html, options, page=True)
+    return _article(_page(source, options), url, options)
 
 
 def read(source: str | bytes, url: str | None = None, *, options: Options = _DEFAULTS) -> Reading:
@@ -72,43 +72,60 @@ def read(source: str | bytes, url: str | None = None, *, options: Options = _DEF
     >>> [(piece.label.value, piece.span.of(reading.source).strip()) for piece in reading.removed]
     [('ad', 'ADVERTISEMENT')]
     """
-    from newsparse._build.article import article_of
     from newsparse._build.pieces import pieces_of
     from newsparse._build.verdict import verdict_of
 
     text, encoding = _source(source, options)
-    if _is_markup(text):
-        raise MarkupError("the input is HTML; this version reads plain text only (parse_text takes it as text)")
-    view = _labelled(text, options)
-    article = article_of(view, url, options)
-    return Reading(article, text, pieces_of(view, article), verdict_of(view, article), encoding)
+    view = _page(text, options) if _is_markup(text) else _text(text, options)
+    article = _article(view, url, options)
+    verdict = verdict_of(view, article)
+    return Reading(article, view.page.source, pieces_of(view, article), verdict, encoding, view.page.degraded)
 
 
-def _labelled(source: str, options: Options) -> View:
-    from newsparse._label.rules import label
+def _text(source: str, options: Options) -> View:
     from newsparse._read.text import read_text
 
-    return label(read_text(source, options.language))
+    return _labelled(read_text(source, options.language), options)
 
 
-def _page_labelled(source: str, options: Options) -> View:
+def _page(source: str, options: Options) -> View:
+    from newsparse._read.html import read_html
+    from newsparse._read.markup import parse_markup
+    from newsparse._read.prune import pruned
+
+    document = parse_markup(source)
+    return _labelled(read_html(document, options.language, pruned(document, options.prune)), options)
+
+
+def _labelled(page: Page, options: Options) -> View:
+    from newsparse._label.choices import chosen
     from newsparse._label.rules import label
-    from newsparse._read.html import parse_markup, read_tree
 
-    return label(read_tree(parse_markup(source), options.language))
+    view = label(page)
+    chosen(view, options)
+    return view
 
 
-def _source(source: str | bytes, options: Options) -> tuple[str, str | None]:
+def _article(view: View, url: str | None, options: Options) -> Article:
+    from newsparse._build.article import article_of
+
+    return article_of(view, url, options)
+
+
+def _source(source: str | bytes, options: Options, *, page: bool = False) -> tuple[str, str | None]:
+    """The text of ``source`` and the encoding it was in; the bytes of a page may state theirs."""
     if not isinstance(source, (str, bytes)):
         raise InputTypeError(f"expected str or bytes, got {type(source).__name__}")
     if len(source) > options.limit:
         unit = "characters" if isinstance(source, str) else "bytes"
         raise InputTooLargeError(f"{len(source):,} {unit}; the limit is {options.limit:,} (Options.limit)")
-    return decode(source) if isinstance(source, bytes) else (source, None)
+    if isinstance(source, str):
+        return source, None
+    return decode_page(source) if page or b"<" in source[:_HEAD] else decode(source)
 
 
 def _is_markup(text: str) -> bool:
-    head = text[:2000]
+    head = text[:_HEAD]
     if _MARKUP.match(head):
         return True
     return _BLOCK_TAG.search(head) is not None and _CLOSING_TAG.search(text) is not None

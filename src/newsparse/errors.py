@@ -10,10 +10,10 @@ __all__ = [
     "DecodingError",
     "InputTooLargeError",
     "InputTypeError",
-    "MarkupError",
     "NewsparseError",
     "PhraseFileError",
     "RecordError",
+    "SelectorError",
 ]
 
 
@@ -33,13 +33,13 @@ class DecodingError(NewsparseError, ValueError):
     """The bytes are no text: they hold binary data at the offset named."""
 
 
-class MarkupError(NewsparseError, NotImplementedError):
-    """The input is HTML, which this version does not read."""
-
-
 class RecordError(NewsparseError, ValueError):
     """A dictionary handed to :meth:`newsparse.Article.from_dict` does not describe an article."""
 
 
 class PhraseFileError(NewsparseError, ValueError):
     """A phrase file is not sound; the text names the file and the entry."""
+
+
+class SelectorError(NewsparseError, ValueError):
+    """A selector in :attr:`newsparse.Options.prune` cannot be read."""

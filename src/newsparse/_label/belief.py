@@ -23,6 +23,7 @@ JUNK = (
     | Trait.CONSENT
     | Trait.COPYRIGHT
     | Trait.CAPTION
+    | Trait.PRUNED
 ).value
 """Names of boxes whose prose is not the story's."""
 
@@ -31,6 +32,7 @@ WEAK = (Trait.SOCIAL | Trait.PLAYER | Trait.PAYWALL | Trait.UI).value
 
 _NAMES = JUNK | WEAK
 _HIDDEN = Trait.HIDDEN.value
+_PRUNED = Trait.PRUNED.value
 _CONTENT = Trait.CONTENT.value
 _LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.HIDDEN | Trait.NAVIGATION).value
 _NOT_OF_PARAGRAPHS = (Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
@@ -69,7 +71,7 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
         own, parent, tag = tree.traits[box], tree.parents[box], tree.tags[box]
         if own & _NAMES:
             if tag in _TABLE or _is_the_story(tree, box, own, sums, told, head):
-                own &= ~_NAMES
+                own &= ~_NAMES | _PRUNED
             elif sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent] and sums[box]:
                 own &= ~_HIDDEN
             if tag in _HEADINGS:

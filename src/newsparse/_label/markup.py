@@ -14,6 +14,7 @@ from newsparse._model.tree import Trait, Tree
 __all__ = ["markup", "under_related"]
 
 _LABELS = {
+    Trait.PRUNED: Label.OUTSIDE,
     Trait.HIDDEN: Label.OUTSIDE,
     Trait.CAPTION: Label.CAPTION,
     Trait.COMMENTS: Label.COMMENTS,
@@ -38,6 +39,8 @@ _LEAD = 40
 _HEADING = 40
 _SMALL = 0.3
 _ARTICLE = Trait.ARTICLE.value
+_COMMENTS = Trait.COMMENTS.value
+_CAPTION = Trait.CAPTION.value
 
 
 def markup(view: View) -> Iterator[Finding]:
@@ -56,11 +59,21 @@ def markup(view: View) -> Iterator[Finding]:
         elif i in leads:
             continue
         elif not first <= i < stop:
-            yield Finding("markup.outside", Label.OUTSIDE, i, i + 1)
+            yield Finding(*_outside(region.traits[tree.box[i]], region.head is not None and region.head < i < first), i, i + 1)
         elif named := _named(view, region.traits[tree.box[i]], i):
             yield Finding(*named, i, i + 1)
         elif tree.links[i] > _LINK_LINE and (i in listed or not view.ends[i]):
             yield Finding("markup.link-list" if i in listed else "markup.link-line", Label.RELATED, i, i + 1)
+
+
+def _outside(traits: int, near: bool) -> tuple[str, Label]:
+    """The rule and the label of a block outside the story: what readers wrote below it and what is written to the
+    picture above it are told apart."""
+    if traits & _COMMENTS:
+        return "markup.comments", Label.COMMENTS
+    if near and traits & _CAPTION:
+        return "markup.caption", Label.CAPTION
+    return "markup.outside", Label.OUTSIDE
 
 
 def _named(view: View, traits: int, i: int) -> tuple[str, Label] | None:

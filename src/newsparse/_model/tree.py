@@ -34,7 +34,8 @@ class Trait(enum.IntFlag):
     STANDFIRST = enum.auto()
     CONTENT = enum.auto()
     ARTICLE = enum.auto()
-    QUOTE = enum.auto()
+    EMBED = enum.auto()
+    PRUNED = enum.auto()
 
 
 @attrs.frozen
@@ -53,6 +54,13 @@ class Tree:
     traits: list[int]
     box: list[int]
     links: list[float]
+
+    def inside(self, trait: Trait) -> list[bool]:
+        """For each box, whether it or one around it has the trait."""
+        out: list[bool] = []
+        for box, own in enumerate(self.traits):
+            out.append(bool(own & trait) or (box > 0 and out[self.parents[box]]))
+        return out
 
     def path(self, box: int) -> str:
         """Where a box stands, as a path of tags.

@@ -1,0 +1,83 @@
+"""HTML to a tree of elements, with nothing lost in silence.
+
+libxml2 drops what nests deeper than 2,048 elements without an exception; such a page is read again flat, without the
+elements that only nest, and says so. A tag with thousands of attributes takes it time that grows with their square:
+such a tag loses its attributes first.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+from lxml import etree
+
+__all__ = ["Document", "parse_markup"]
+
+_LONE = re.compile("[\0\ud800-\udfff]")
+_FLAT = "html head body title meta link script style p h1 h2 h3 h4 h5 h6 br li"
+_NESTING = re.compile(rf"</?(?!(?:{_FLAT.replace(' ', '|')})\b)[a-z][^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z!][^<>]*>", re.IGNORECASE)
+_LARGE = 150_000
+_LONG_TAG = 50_000
+_MANY_ATTRIBUTES = 1_000
+_DEPTH = "nests deeper than 2,048 elements: read without its nesting"
+
+
+@attrs.frozen
+class Document:
+    """The top elements of a page, ``<html>`` and what stands after it, and what could not be read as the page meant."""
+
+    roots: tuple[etree._Element, ...]
+    degraded: str | None = None
+
+
+def parse_markup(html: str) -> Document:
+    """The elements of a page, none where it holds none.
+
+    >>> [element.tag for element in parse_markup("<p>One</p>").roots[0].iter()]
+    ['html', 'body', 'p']
+    """
+    roots, cut = _parse(_bounded(html))
+    if not cut:
+        return Document(roots)
+    roots, cut = _parse(_NESTING.sub("<br>", html))
+    if cut:
+        roots, _ = _parse(_TAG.sub("<br>", html))
+    return Document(roots, _DEPTH)
+
+
+def _parse(html: str) -> tuple[tuple[etree._Element, ...], bool]:
+    """The top elements, and whether the parser gave up on the depth."""
+    parser = etree.HTMLParser(
+        huge_tree=True, recover=True, encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
+    )
+    try:
+        root = etree.fromstring(_encoded(html), parser)
+    except etree.LxmlError:  # nothing in it but white space or comments
+        return (), False
+    if root is None:
+        return (), False
+    return (root, *root.itersiblings()), any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
+
+
+def _encoded(html: str) -> bytes:
+    """``html`` for the parser, which stops at a NUL and at half of a surrogate pair."""
+    if "\0" in html:
+        html = _LONE.sub("\ufffd", html)
+    try:
+        return html.encode("utf-8")
+    except UnicodeEncodeError:
+        return _LONE.sub("\ufffd", html).encode("utf-8")
+
+
+def _bounded(html: str) -> str:
+    """``html`` with the attributes taken off tags that have thousands of them."""
+    if len(html) < _LARGE:
+        return html
+    parts = html.split("<")
+    for i, part in enumerate(parts):
+        if len(part) > _LONG_TAG and part.split(">", 1)[0].count("=") > _MANY_ATTRIBUTES:
+            name, (_, close, rest) = part.split(None, 1)[0], part.partition(">")
+            parts[i] = f"{name}{close}{rest}"
+    return "<".join(parts)
