@@ -53,27 +53,32 @@ def markup(view: View) -> Iterator[Finding]:
     first, stop = _bounds(view, tree, region)
     leads = _leads(view, tree, region, first)
     listed = _link_lists(view, tree, first, stop)
-    for i in range(len(view.blocks)):
-        if i == region.head:
-            yield Finding("headline.title", Label.HEADLINE, i, i + 1)
-        elif i in leads:
-            continue
-        elif not first <= i < stop:
-            yield Finding(*_outside(region.traits[tree.box[i]], region.head is not None and region.head < i < first), i, i + 1)
-        elif named := _named(view, region.traits[tree.box[i]], i):
+    yield from _outside(tree, region, leads, first, stop)
+    for i in range(first, stop):
+        if named := _named(view, region.traits[tree.box[i]], i):
             yield Finding(*named, i, i + 1)
         elif tree.links[i] > _LINK_LINE and (i in listed or not view.ends[i]):
             yield Finding("markup.link-list" if i in listed else "markup.link-line", Label.RELATED, i, i + 1)
 
 
-def _outside(traits: int, near: bool) -> tuple[str, Label]:
-    """The rule and the label of a block outside the story: what readers wrote below it and what is written to the
-    picture above it are told apart."""
-    if traits & _COMMENTS:
-        return "markup.comments", Label.COMMENTS
-    if near and traits & _CAPTION:
-        return "markup.caption", Label.CAPTION
-    return "markup.outside", Label.OUTSIDE
+def _outside(tree: Tree, region: Region, leads: set[int], first: int, stop: int) -> Iterator[Finding]:
+    """The headline, and what is not in the story; what readers wrote below it and what is written to the picture above
+    it are told apart."""
+    size, head = len(tree.box), region.head
+    if head is not None:
+        yield Finding("headline.title", Label.HEADLINE, head, head + 1)
+    for i in range(first if head is None else head + 1, first):
+        if region.traits[tree.box[i]] & _CAPTION:
+            yield Finding("markup.caption", Label.CAPTION, i, i + 1)
+    for i in (*range(first), *range(stop, size)):
+        if region.traits[tree.box[i]] & _COMMENTS:
+            yield Finding("markup.comments", Label.COMMENTS, i, i + 1)
+    begin = 0
+    for lead in sorted(leads):
+        yield Finding("markup.outside", Label.OUTSIDE, begin, lead)
+        begin = lead + 1
+    yield Finding("markup.outside", Label.OUTSIDE, begin, first)
+    yield Finding("markup.outside", Label.OUTSIDE, stop, size)
 
 
 def _named(view: View, traits: int, i: int) -> tuple[str, Label] | None:

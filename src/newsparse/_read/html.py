@@ -7,7 +7,8 @@ forms) is no part of it. The tree is walked once, with a stack of our own: pages
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -17,18 +18,16 @@ from newsparse._model.tree import Trait, Tree
 from newsparse._read.language import language_of
 from newsparse._read.markup import Document
 from newsparse._read.text import KEY_REACH, read_text
-from newsparse._read.traits import traits_of
+from newsparse._read.traits import Namer
 
 __all__ = ["read_html"]
 
 _INVISIBLE = re.compile("[\u200b\ufeff\xad\u2060]")
 _SKIPPED = frozenset(
-    "script style noscript template svg head title meta link iframe object embed canvas audio video select option "
-    "textarea input datalist math map area param source track img picture frame frameset noframes base".split()
+    ["script", "style", "noscript", "template", "svg", "head", "title", "meta", "link", "iframe", "object", "embed", "canvas", "audio", "video", "select", "option", "textarea", "input", "datalist", "math", "map", "area", "param", "source", "track", "img", "picture", "frame", "frameset", "noframes", "base"]
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp small span "
-    "strike strong sub sup time tt u var wbr label".split()
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "label"]
 )
 _SET_APART = frozenset({"span", "time", "small", "em", "i", "label", "cite"})
 _APART = (Trait.CAPTION | Trait.DATE | Trait.BYLINE).value
@@ -40,6 +39,9 @@ _MARKS = {**dict.fromkeys(_HEADINGS, Mark.HEADING), "li": Mark.LIST_ITEM, "block
 _CELLS = frozenset({"td", "th"})
 _IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "br", "article", "section", "blockquote")
 _FEW = 200
+
+_End: TypeAlias = Callable[[], None]
+_Begin: TypeAlias = Callable[[etree._Element, str], "_End | None"]
 
 
 def read_html(document: Document, language: str | None = None, pruned: Collection[etree._Element] = ()) -> Page:
@@ -78,147 +80,144 @@ def _walked(document: Document, pruned: Collection[etree._Element], skipped: Col
 
 
 class _Walk:
-    """The boxes and blocks of a page, while it is walked."""
+    """The boxes and blocks of a page, while it is walked.
+
+    An element is begun by what ``_begin`` holds for its tag, ``None`` for one that only passes its text on; what that
+    gives back ends it again, or is ``_unread`` where nothing in it is to be read. A box is written down when the first
+    block in it is, so that empty ones leave no trace.
+    """
 
     def __init__(self, pruned: Collection[etree._Element], skipped: Collection[str]) -> None:
         self.blocks: list[Block] = []
         self._pruned = pruned
-        self._skipped = skipped
-        self._seen: dict[str, int] = {}
+        self._begin: dict[str, _Begin | None] = dict.fromkeys(_INLINE)
+        self._begin |= dict.fromkeys(_SET_APART, self._begin_inline)
+        self._begin |= dict.fromkeys(_CELLS, self._begin_cell)
+        self._begin |= {"a": self._begin_link, "br": self._break, "tr": self._begin_row}
+        self._begin |= dict.fromkeys(skipped, _skip)
+        self._traits_of = Namer()
         self._at = 0
-        self._tags, self._parents, self._firsts, self._stops, self._traits = ["page"], [0], [0], [0], [0]
+        self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
         self._box: list[int] = []
         self._links: list[float] = []
-        self._here = 0
-        self._mark = Mark.NONE
-        self._marks: list[Mark] = []
+        self._open = [_Open("page", 0, Mark.NONE, 0)]
         self._parts: list[str] = []
         self._linked = 0
-        self._in_link = 0
-        self._leads_away = False
-        self._rows = 0
-        self._apart: list[etree._Element] = []
+        self._in_link = False
+        self._in_row = 0
 
     def tree(self) -> Tree:
         """The boxes, once everything is walked."""
-        self._stops[0] = len(self.blocks)
-        return Tree(self._tags, self._parents, self._firsts, self._stops, self._traits, self._box, self._links)
+        self._columns[3][0] = len(self.blocks)
+        return Tree(*self._columns, self._box, self._links)
 
     def walk(self, root: etree._Element) -> None:
         """Walks an element and all in it."""
-        if not self._enter(root):
-            return
-        stack: list[tuple[etree._Element, Iterator[etree._Element]]] = [(root, iter(root))]
+        parts, begin, box = self._parts, self._begin, self._begin_box
+        stack: list[tuple[Iterator[etree._Element], _End | None, etree._Element]] = [(iter((root,)), None, root)]
         while stack:
-            element, children = stack[-1]
+            children, end, element = stack[-1]
             for child in children:
-                if self._enter(child):
-                    stack.append((child, iter(child)))
+                tag = child.tag
+                enter = begin.get(tag, box)
+                leave = enter(child, tag) if enter is not None else None
+                if leave is _unread:
+                    text = child.tail
+                else:
+                    text = child.text
+                    stack.append((iter(child), leave, child))
+                if text and (parts or not text.isspace()):
+                    parts.append(text)
+                    if self._in_link:
+                        self._linked += len(text)
+                if leave is not _unread:
                     break
-                if child.tail:
-                    self._text(child.tail)
             else:
                 stack.pop()
-                self._leave(element, element.tag)
-                if stack and element.tail:
-                    self._text(element.tail)
+                if end is not None:
+                    end()
+                text = element.tail if stack else None
+                if text and (parts or not text.isspace()):
+                    parts.append(text)
+                    if self._in_link:
+                        self._linked += len(text)
         self._flush()
 
-    def _enter(self, element: etree._Element) -> bool:
-        """Begins an element; False where nothing in it is to be read."""
-        tag = element.tag
-        if tag in self._skipped or not isinstance(tag, str):
-            return False
-        if tag == "br":
-            self._break()
-            return False
-        if tag == "a":
-            self._begin_link(element)
-        elif tag in _INLINE:
-            if tag in _SET_APART and element.attrib and not self._begin_inline(element, tag):
-                return False
-        elif self._rows and tag in _CELLS:
-            self._parts.append(" ")
-        else:
-            self._begin_box(element, tag)
-        if element.text:
-            self._text(element.text)
-        return True
-
-    def _begin_link(self, element: etree._Element) -> None:
-        before = element.getprevious() if self._parts and not self._in_link else None
-        if before is not None and before.tag == "a" and not before.tail:  # a menu: each link is a word of its own
-            self._parts.append(" ")
-        self._in_link += 1
-        href = element.get("href")
-        self._leads_away = bool(href) and href[0] != "#"
-
-    def _begin_inline(self, element: etree._Element, tag: str) -> bool:
-        """An inline element with attributes: unseen, or a caption, a date or a byline that stands alone in its box."""
-        traits = traits_of(element, tag, self._seen)
-        if traits & _HIDDEN:
-            return False
-        if traits & _APART and not self._parts and not self._in_link and self._tags[self._here] not in _PARAGRAPHS:
-            self._open(tag, traits)
-            self._apart.append(element)
-        return True
-
-    def _begin_box(self, element: etree._Element, tag: str) -> None:
-        traits = traits_of(element, tag, self._seen)
+    def _begin_box(self, element: etree._Element, tag: str) -> _End:
+        if self._parts:
+            self._flush()
+        traits = self._traits_of(tag, element.items())
         if self._pruned and element in self._pruned:
             traits |= _PRUNED
-        self._open(tag, traits)
-        if tag == "tr" and next(element.iter(_IN_LAYOUT), None) is None:
-            self._rows += 1
+        self._open.append(_Open(tag, traits, _MARKS.get(tag) or self._open[-1].mark))
+        return self._end_box
 
-    def _leave(self, element: etree._Element, tag: str) -> None:
-        if tag == "a":
-            self._in_link -= 1
-        elif tag in _INLINE:
-            if self._apart and self._apart[-1] is element:
-                self._apart.pop()
-                self._close()
-        elif not (self._rows and tag in _CELLS):
-            self._rows -= tag == "tr" and self._rows > 0
-            self._close()
-
-    def _open(self, tag: str, traits: int) -> None:
-        self._flush()
-        self._marks.append(self._mark)
-        self._mark = _MARKS.get(tag, self._mark)
-        self._tags.append(tag)
-        self._parents.append(self._here)
-        self._firsts.append(len(self.blocks))
-        self._stops.append(0)
-        self._traits.append(traits)
-        self._here = len(self._tags) - 1
-
-    def _close(self) -> None:
-        self._flush()
-        self._stops[self._here] = len(self.blocks)
-        self._here = self._parents[self._here]
-        self._mark = self._marks.pop()
-
-    def _text(self, text: str) -> None:
-        self._parts.append(text)
-        if self._in_link and self._leads_away:
-            self._linked += len(text)
-
-    def _break(self) -> None:
-        """A line break ends a block; in a heading or a row it is a space."""
-        if self._rows or self._tags[self._here] in _HEADINGS:
-            self._parts.append(" ")
-        elif self._tags[self._here] == "pre":
-            self._parts.append("\n")
-        else:
+    def _end_box(self) -> None:
+        if self._parts:
             self._flush()
+        box = self._open.pop().box
+        if box >= 0:
+            self._columns[3][box] = len(self.blocks)
+
+    def _begin_row(self, element: etree._Element, tag: str) -> _End:
+        """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
+        end = self._begin_box(element, tag)
+        if next(element.iter(_IN_LAYOUT), None) is not None:
+            return end
+        self._in_row += 1
+        return self._end_row
+
+    def _end_row(self) -> None:
+        self._in_row -= 1
+        self._end_box()
+
+    def _begin_cell(self, element: etree._Element, tag: str) -> _End | None:
+        if not self._in_row:
+            return self._begin_box(element, tag)
+        self._parts.append(" ")
+        return None
+
+    def _begin_link(self, element: etree._Element, _tag: str) -> _End:
+        if self._parts and not self._in_link:
+            before = element.getprevious()
+            if before is not None and before.tag == "a" and not before.tail:  # a menu: each link is a word of its own
+                self._parts.append(" ")
+        href = element.get("href")
+        self._in_link = bool(href) and href[0] != "#"
+        return self._end_link
+
+    def _end_link(self) -> None:
+        self._in_link = False
+
+    def _begin_inline(self, element: etree._Element, tag: str) -> _End | None:
+        """An inline element with attributes: unseen, or a caption, a date or a byline that stands alone in its box."""
+        names = element.items()
+        if not names:
+            return None
+        traits = self._traits_of(tag, names)
+        if traits & _HIDDEN:
+            return _unread
+        if traits & _APART and not self._parts and not self._in_link and self._open[-1].tag not in _PARAGRAPHS:
+            self._open.append(_Open(tag, traits, self._open[-1].mark))
+            return self._end_box
+        return None
+
+    def _break(self, _element: etree._Element, _tag: str) -> _End:
+        """A line break ends a block; in a heading or a row it is a space."""
+        tag = self._open[-1].tag
+        if self._in_row or tag in _HEADINGS:
+            self._parts.append(" ")
+        elif tag == "pre":
+            self._parts.append("\n")
+        elif self._parts:
+            self._flush()
+        return _unread
 
     def _flush(self) -> None:
-        if not self._parts:
-            return
         text, linked = "".join(self._parts), self._linked
-        self._parts, self._linked = [], 0
-        if self._tags[self._here] == "pre" and "\n" in text.strip():
+        self._parts.clear()
+        self._linked = 0
+        if self._open[-1].tag == "pre" and "\n" in text.strip():
             for block in read_text(text, "en").blocks:
                 self._block(block.text, 0)
         else:
@@ -230,8 +229,47 @@ class _Walk:
         text = " ".join(text.split())
         if not text:
             return
-        stop = self._at + len(text)
-        self.blocks.append(Block(self._at, stop, text, fold(text) if len(text) <= KEY_REACH else "", self._mark))
-        self._at = stop + 1
-        self._box.append(self._here)
-        self._links.append(min(1.0, linked / len(text)))
+        here = self._open[-1]
+        if here.box < 0:
+            self._write_down()
+        start, size = self._at, len(text)
+        self._at += size + 1
+        self.blocks.append(
+            Block(start, start + size, text, fold(text) if size <= KEY_REACH else "", here.mark)
+        )
+        self._box.append(here.box)
+        self._links.append(linked / size if linked < size else 1.0)
+
+    def _write_down(self) -> None:
+        """Gives the open boxes that have none yet a place in the columns."""
+        tags, parents, firsts, stops, traits = self._columns
+        parent = 0
+        for box in self._open:
+            if box.box < 0:
+                box.box = len(tags)
+                tags.append(box.tag)
+                parents.append(parent)
+                firsts.append(len(self.blocks))
+                stops.append(0)
+                traits.append(box.traits)
+            parent = box.box
+
+
+class _Open:
+    """A box that is not closed yet, and its place among the boxes, -1 while it holds no block."""
+
+    __slots__ = ("box", "mark", "tag", "traits")
+
+    def __init__(self, tag: str, traits: int, mark: Mark, box: int = -1) -> None:
+        self.tag = tag
+        self.traits = traits
+        self.mark = mark
+        self.box = box
+
+
+def _unread() -> None:
+    """Stands for the end of an element in which nothing is read."""
+
+
+def _skip(_element: etree._Element, _tag: str) -> _End:
+    return _unread

@@ -30,7 +30,8 @@ def _path(selector: str) -> str:
     if selector.startswith(("/", "./")):
         return selector
     try:
-        from cssselect import HTMLTranslator, SelectorError as CssError
+        from cssselect import HTMLTranslator
+        from cssselect import SelectorError as CssError
     except ImportError as error:
         raise SelectorError(f"{selector!r}: CSS selectors need cssselect (pip install 'newsparse[css]')") from error
     try:

@@ -5,72 +5,98 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import resources
 
 import attrs
-from lxml.etree import _Element
 
 from newsparse._model.tree import Trait
 
-__all__ = ["traits_of"]
+__all__ = ["Namer"]
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LONGEST = 300
+_HIDDEN = Trait.HIDDEN.value
+_OTHERS = frozenset({"itemprop", "role", "hidden", "aria-hidden", "style"})
 
 
 @attrs.frozen
 class _Words:
-    """The word lists of ``markup.toml``, made ready for asking."""
+    """The word lists of ``markup.toml``, made ready for asking: what each word says, and one pattern of them all."""
 
+    says: Mapping[str, int]
     pattern: re.Pattern[str]
-    attributes: Mapping[str, Mapping[str, int]]
+    itemprop: Mapping[str, int]
+    role: Mapping[str, int]
     tags: Mapping[str, int]
 
 
 @functools.cache
 def _words() -> _Words:
     data = tomllib.loads((resources.files("newsparse.phrases") / "markup.toml").read_text(encoding="utf-8"))
-    groups = (f"(?P<{name}>{'|'.join(map(_word, words))})" for name, words in data["class"].items())
-    pattern = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(groups)})")
-    return _Words(pattern, {name: _traits(data[name]) for name in ("itemprop", "role")}, _traits(data["tag"]))
+    says: dict[str, int] = {}
+    for name, words in data["class"].items():
+        for word in words:
+            bare = word.strip("=$")
+            says[bare] = says.get(bare, 0) | Trait[name.upper()].value
+    listed = sorted({word for words in data["class"].values() for word in words})
+    whole = _branches({word[1:]: r"(?![a-z0-9-])" for word in listed if word.startswith("=")})
+    parts = _branches(
+        {word.strip("$"): "(?![a-z0-9])" if word.endswith("$") else "" for word in listed if not word.startswith("=")}
+    )
+    pattern = re.compile(rf"(?<![a-z0-9])(?:{parts}|(?<!-)(?:{whole}))")
+    return _Words(says, pattern, *(_traits(data[name]) for name in ("itemprop", "role", "tag")))
 
 
-def _word(word: str) -> str:
-    if word.startswith("="):
-        return rf"(?<![a-z0-9-]){re.escape(word[1:])}(?![a-z0-9-])"
-    return re.escape(word.removesuffix("$")) + ("(?![a-z0-9])" if word.endswith("$") else "")
+def _branches(tails: Mapping[str, str]) -> str:
+    """An alternation of words by their first two letters, so that most tokens fail at once; longer words come first."""
+    heads: dict[str, list[str]] = {}
+    for word in sorted(tails, key=lambda word: (-len(word), word)):
+        heads.setdefault(word[:2], []).append(re.escape(word[2:]) + tails[word])
+    return "|".join(f"{re.escape(head)}(?:{'|'.join(rest)})" for head, rest in sorted(heads.items()))
 
 
 def _traits(table: Mapping[str, str]) -> dict[str, int]:
     return {key: Trait[name.upper()].value for key, name in table.items()}
 
 
-def traits_of(element: _Element, tag: str, seen: dict[str, int]) -> int:
-    """The traits of an element as the sum of :class:`Trait` values; ``seen`` remembers the page's class names."""
-    words = _words()
-    found = words.tags.get(tag, 0)
-    attributes = element.attrib
-    if not attributes:
+class Namer:
+    """Judges the elements of one page; it remembers the page's class names, of which most stand many times."""
+
+    def __init__(self) -> None:
+        self._words = _words()
+        self._seen: dict[str, int] = {}
+
+    def __call__(self, tag: str, attributes: Sequence[tuple[str, str]]) -> int:
+        """The traits of an element as the sum of :class:`Trait` values."""
+        words, seen = self._words, self._seen
+        found = words.tags.get(tag, 0)
+        for name, value in attributes:
+            if name in ("class", "id"):
+                told = seen.get(value)
+                if told is None:
+                    told = seen[value] = _of_names(value, words)
+                found |= told
+            elif name in _OTHERS:
+                found |= _of_other(name, value, words)
         return found
-    get = attributes.get
-    named = f"{get('class', '')} {get('id', '')}"
-    if named != " ":
-        if named not in seen:
-            seen[named] = _of_names(named, words)
-        found |= seen[named]
-    for name, table in words.attributes.items():
-        if value := get(name):
-            found |= table.get(str(value).lower(), 0)
-    if "hidden" in attributes or get("aria-hidden") == "true" or _UNSEEN.search(str(get("style") or "")):
-        found |= Trait.HIDDEN.value
-    return found
+
+
+def _of_other(name: str, value: str, words: _Words) -> int:
+    if name == "itemprop":
+        return words.itemprop.get(value.lower(), 0)
+    if name == "role":
+        return words.role.get(value.lower(), 0)
+    unseen = name == "hidden" or (_UNSEEN.search(value) is not None if name == "style" else value == "true")
+    return _HIDDEN if unseen else 0
 
 
 def _of_names(names: str, words: _Words) -> int:
     found = 0
-    text = _CAMEL.sub("-", names[:_LONGEST]).lower().replace("_", "-")
-    for match in words.pattern.finditer(text):
-        found |= Trait[str(match.lastgroup).upper()].value
+    text = names[:_LONGEST].replace("_", "-")
+    if not text.islower():
+        text = _CAMEL.sub("-", text).lower()
+    for word in words.pattern.findall(text):
+        found |= words.says[word]
     return found
