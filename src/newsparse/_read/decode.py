@@ -16,7 +16,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CONTROL = frozenset(range(9)) | {11, *range(14, 27), *range(28, 32)}
+_CONTROL = bytes((*range(9), 11, *range(14, 27), *range(28, 32)))
 _MOST_CONTROL = 0.02
 _GOOD_PER_BAD = 9
 _MOST_LOST = 0.02
@@ -111,9 +111,9 @@ def _strict(data: bytes, name: str) -> str:
 
 def _refuse_binary(data: bytes) -> None:
     head = data[:4096]
-    bad = [i for i, byte in enumerate(head) if byte in _CONTROL] if not head.isascii() or b"\0" in head else []
-    if len(bad) > _MOST_CONTROL * len(head):
-        raise DecodingError(f"byte {bad[0]}: binary data, not text")
+    if len(head) - len(head.translate(None, _CONTROL)) > _MOST_CONTROL * len(head):
+        first = next(i for i, byte in enumerate(head) if byte in _CONTROL)
+        raise DecodingError(f"byte {first}: binary data, not text")
 
 
 def _nearly(data: bytes) -> tuple[str, str]:

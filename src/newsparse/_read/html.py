@@ -18,16 +18,23 @@ from newsparse._model.tree import Trait, Tree
 from newsparse._read.language import language_of
 from newsparse._read.markup import Document
 from newsparse._read.text import KEY_REACH, read_text
-from newsparse._read.traits import Namer
+from newsparse._read.traits import traits_of
 
 __all__ = ["read_html"]
 
 _INVISIBLE = re.compile("[\u200b\ufeff\xad\u2060]")
 _SKIPPED = frozenset(
-    ["script", "style", "noscript", "template", "svg", "head", "title", "meta", "link", "iframe", "object", "embed", "canvas", "audio", "video", "select", "option", "textarea", "input", "datalist", "math", "map", "area", "param", "source", "track", "img", "picture", "frame", "frameset", "noframes", "base"]
+    (
+        "script style noscript template svg head title meta link iframe object embed canvas audio video "
+        "select option textarea input datalist math map area param source track img picture frame frameset "
+        "noframes base"
+    ).split()
 )
 _INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "label"]
+    (
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp "
+        "small span strike strong sub sup time tt u var wbr label"
+    ).split()
 )
 _SET_APART = frozenset({"span", "time", "small", "em", "i", "label", "cite"})
 _APART = (Trait.CAPTION | Trait.DATE | Trait.BYLINE).value
@@ -39,6 +46,9 @@ _MARKS = {**dict.fromkeys(_HEADINGS, Mark.HEADING), "li": Mark.LIST_ITEM, "block
 _CELLS = frozenset({"td", "th"})
 _IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "br", "article", "section", "blockquote")
 _FEW = 200
+
+_Open: TypeAlias = tuple[str, int, Mark]
+"""A box that is not closed yet: its tag, its traits and the mark of its blocks."""
 
 _End: TypeAlias = Callable[[], None]
 _Begin: TypeAlias = Callable[[etree._Element, str], "_End | None"]
@@ -57,7 +67,8 @@ def read_html(document: Document, language: str | None = None, pruned: Collectio
         walk = _walked(document, pruned, _SKIPPED - {"noscript"})
     blocks = tuple(walk.blocks)
     texts = [block.text for block in blocks]
-    return Page("\n".join(texts), blocks, language or language_of(texts), walk.tree(), document.degraded, _titles(document))
+    spoken = language or language_of(texts)
+    return Page("\n".join(texts), blocks, spoken, walk.tree(), document.degraded, _titles(document))
 
 
 def _titles(document: Document) -> tuple[str, ...]:
@@ -84,7 +95,7 @@ class _Walk:
 
     An element is begun by what ``_begin`` holds for its tag, ``None`` for one that only passes its text on; what that
     gives back ends it again, or is ``_unread`` where nothing in it is to be read. A box is written down when the first
-    block in it is, so that empty ones leave no trace.
+    block in it is, so that empty ones leave no trace; ``_places`` are the boxes of the ``_open`` ones written so far.
     """
 
     def __init__(self, pruned: Collection[etree._Element], skipped: Collection[str]) -> None:
@@ -95,12 +106,12 @@ class _Walk:
         self._begin |= dict.fromkeys(_CELLS, self._begin_cell)
         self._begin |= {"a": self._begin_link, "br": self._break, "tr": self._begin_row}
         self._begin |= dict.fromkeys(skipped, _skip)
-        self._traits_of = Namer()
         self._at = 0
         self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
         self._box: list[int] = []
         self._links: list[float] = []
-        self._open = [_Open("page", 0, Mark.NONE, 0)]
+        self._open: list[_Open] = [("page", 0, Mark.NONE)]
+        self._places = [0]
         self._parts: list[str] = []
         self._linked = 0
         self._in_link = False
@@ -146,18 +157,18 @@ class _Walk:
     def _begin_box(self, element: etree._Element, tag: str) -> _End:
         if self._parts:
             self._flush()
-        traits = self._traits_of(tag, element.items())
+        traits = traits_of(tag, element.items())
         if self._pruned and element in self._pruned:
             traits |= _PRUNED
-        self._open.append(_Open(tag, traits, _MARKS.get(tag) or self._open[-1].mark))
+        self._open.append((tag, traits, _MARKS.get(tag) or self._open[-1][2]))
         return self._end_box
 
     def _end_box(self) -> None:
         if self._parts:
             self._flush()
-        box = self._open.pop().box
-        if box >= 0:
-            self._columns[3][box] = len(self.blocks)
+        self._open.pop()
+        if len(self._places) > len(self._open):
+            self._columns[3][self._places.pop()] = len(self.blocks)
 
     def _begin_row(self, element: etree._Element, tag: str) -> _End:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
@@ -194,17 +205,17 @@ class _Walk:
         names = element.items()
         if not names:
             return None
-        traits = self._traits_of(tag, names)
+        traits = traits_of(tag, names)
         if traits & _HIDDEN:
             return _unread
-        if traits & _APART and not self._parts and not self._in_link and self._open[-1].tag not in _PARAGRAPHS:
-            self._open.append(_Open(tag, traits, self._open[-1].mark))
+        if traits & _APART and not self._parts and not self._in_link and self._open[-1][0] not in _PARAGRAPHS:
+            self._open.append((tag, traits, self._open[-1][2]))
             return self._end_box
         return None
 
     def _break(self, _element: etree._Element, _tag: str) -> _End:
         """A line break ends a block; in a heading or a row it is a space."""
-        tag = self._open[-1].tag
+        tag = self._open[-1][0]
         if self._in_row or tag in _HEADINGS:
             self._parts.append(" ")
         elif tag == "pre":
@@ -217,7 +228,7 @@ class _Walk:
         text, linked = "".join(self._parts), self._linked
         self._parts.clear()
         self._linked = 0
-        if self._open[-1].tag == "pre" and "\n" in text.strip():
+        if self._open[-1][0] == "pre" and "\n" in text.strip():
             for block in read_text(text, "en").blocks:
                 self._block(block.text, 0)
         else:
@@ -229,42 +240,26 @@ class _Walk:
         text = " ".join(text.split())
         if not text:
             return
-        here = self._open[-1]
-        if here.box < 0:
+        if len(self._places) < len(self._open):
             self._write_down()
         start, size = self._at, len(text)
         self._at += size + 1
         self.blocks.append(
-            Block(start, start + size, text, fold(text) if size <= KEY_REACH else "", here.mark)
+            Block(start, start + size, text, fold(text) if size <= KEY_REACH else "", self._open[-1][2])
         )
-        self._box.append(here.box)
+        self._box.append(self._places[-1])
         self._links.append(linked / size if linked < size else 1.0)
 
     def _write_down(self) -> None:
         """Gives the open boxes that have none yet a place in the columns."""
         tags, parents, firsts, stops, traits = self._columns
-        parent = 0
-        for box in self._open:
-            if box.box < 0:
-                box.box = len(tags)
-                tags.append(box.tag)
-                parents.append(parent)
-                firsts.append(len(self.blocks))
-                stops.append(0)
-                traits.append(box.traits)
-            parent = box.box
-
-
-class _Open:
-    """A box that is not closed yet, and its place among the boxes, -1 while it holds no block."""
-
-    __slots__ = ("box", "mark", "tag", "traits")
-
-    def __init__(self, tag: str, traits: int, mark: Mark, box: int = -1) -> None:
-        self.tag = tag
-        self.traits = traits
-        self.mark = mark
-        self.box = box
+        for tag, own, _ in self._open[len(self._places) :]:
+            parents.append(self._places[-1])
+            self._places.append(len(tags))
+            tags.append(tag)
+            firsts.append(len(self.blocks))
+            stops.append(0)
+            traits.append(own)
 
 
 def _unread() -> None:

@@ -12,7 +12,7 @@ import attrs
 
 from newsparse._model.tree import Trait
 
-__all__ = ["Namer"]
+__all__ = ["traits_of"]
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -61,26 +61,20 @@ def _traits(table: Mapping[str, str]) -> dict[str, int]:
     return {key: Trait[name.upper()].value for key, name in table.items()}
 
 
-class Namer:
-    """Judges the elements of one page; it remembers the page's class names, of which most stand many times."""
+def traits_of(tag: str, attributes: Sequence[tuple[str, str]]) -> int:
+    """The traits of an element as the sum of :class:`Trait` values.
 
-    def __init__(self) -> None:
-        self._words = _words()
-        self._seen: dict[str, int] = {}
-
-    def __call__(self, tag: str, attributes: Sequence[tuple[str, str]]) -> int:
-        """The traits of an element as the sum of :class:`Trait` values."""
-        words, seen = self._words, self._seen
-        found = words.tags.get(tag, 0)
-        for name, value in attributes:
-            if name in ("class", "id"):
-                told = seen.get(value)
-                if told is None:
-                    told = seen[value] = _of_names(value, words)
-                found |= told
-            elif name in _OTHERS:
-                found |= _of_other(name, value, words)
-        return found
+    >>> Trait(traits_of("div", [("class", "js-relatedLinks clearfix")]))
+    <Trait.RELATED: 8>
+    """
+    words = _words()
+    found = words.tags.get(tag, 0)
+    for name, value in attributes:
+        if name in ("class", "id"):
+            found |= _of_names(value)
+        elif name in _OTHERS:
+            found |= _of_other(name, value, words)
+    return found
 
 
 def _of_other(name: str, value: str, words: _Words) -> int:
@@ -92,7 +86,9 @@ def _of_other(name: str, value: str, words: _Words) -> int:
     return _HIDDEN if unseen else 0
 
 
-def _of_names(names: str, words: _Words) -> int:
+@functools.lru_cache(maxsize=4096)  # class names come again: on a page, and on the next page of its site
+def _of_names(names: str) -> int:
+    words = _words()
     found = 0
     text = names[:_LONGEST].replace("_", "-")
     if not text.islower():
