@@ -140,7 +140,7 @@ def _is_standfirst(tree: Tree, box: int) -> bool:
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     """The blocks of boxes in the story that are mostly links."""
     linked = sums_of(tree, [size * link for size, link in zip(view.sizes, tree.links, strict=True)])
-    sizes = sums_of(tree, [float(size) for size in view.sizes])
+    sizes = sums_of(tree, view.sizes)
     out: set[int] = set()
     for box in range(1, len(linked)):
         begin, end = tree.firsts[box], tree.stops[box]
@@ -154,8 +154,13 @@ def under_related(view: View) -> Iterator[Finding]:
     tree = view.page.tree
     if tree is None:
         return
-    prose = [float(size) if reads and found is None else 0.0 for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)]
-    sums = sums_of(tree, prose)
+    sums = sums_of(
+        tree,
+        [
+            size if reads and found is None else 0
+            for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)
+        ],
+    )
     for i, found in enumerate(view.settled):
         if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
             continue

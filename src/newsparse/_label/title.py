@@ -9,6 +9,7 @@ from newsparse._model.tree import Trait, Tree
 
 __all__ = ["title_block"]
 
+_HEADINGS = frozenset({"h1", "h2", "h3"})
 _SHORTEST = 9
 _PART = 15
 _H1 = 1.0
@@ -28,11 +29,15 @@ def title_block(view: View, tree: Tree, prose: list[float], traits: list[int]) -
     for i in view.keyed:
         box = tree.box[i]
         tag = tree.tags[box]
-        key = trim(view.blocks[i].key)
-        agreed = max((_agreement(key, title) for title in titles), default=0.0)
-        if (not agreed and tag != "h1") or len(key) < _SHORTEST:
+        if tree.links[i] > _LINKED and tag not in _HEADINGS:
             continue
-        score = agreed + (_H1 if tag == "h1" else _HEADING if tag in ("h2", "h3") else 0.0)
+        key = trim(view.blocks[i].key)
+        if len(key) < _SHORTEST:
+            continue
+        agreed = max((_agreement(key, title) for title in titles), default=0.0)
+        if not agreed and tag != "h1":
+            continue
+        score = agreed + (_H1 if tag == "h1" else _HEADING if tag in _HEADINGS else 0.0)
         score += _NAMED * bool(tree.traits[box] & Trait.HEADLINE.value)
         score += _LINK * (tree.links[i] > _LINKED) + _ELSEWHERE * bool(traits[box] & JUNK)
         score += min(1.0, _PER_PROSE * sum(prose[i + 1 : i + 1 + _AFTER]))

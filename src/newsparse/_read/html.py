@@ -129,7 +129,7 @@ class _Walk:
         while stack:
             children, end, element = stack[-1]
             for child in children:
-                tag = child.tag
+                tag = str(child.tag)
                 enter = begin.get(tag, box)
                 leave = enter(child, tag) if enter is not None else None
                 if leave is _unread:
@@ -194,7 +194,7 @@ class _Walk:
             if before is not None and before.tag == "a" and not before.tail:  # a menu: each link is a word of its own
                 self._parts.append(" ")
         href = element.get("href")
-        self._in_link = bool(href) and href[0] != "#"
+        self._in_link = href is not None and not href.startswith("#")
         return self._end_link
 
     def _end_link(self) -> None:
