@@ -18,8 +18,7 @@ _TAIL = 4
 
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
-    index, stranger = view.vocabulary.index, view.vocabulary.stranger
-    find, may_open = index.find, index.may_open
+    phrase_of, may_open = view.vocabulary.phrase, view.vocabulary.index.may_open
     found: dict[int, Phrase] = {}
     for i, block in enumerate(view.blocks):
         key = block.key
@@ -28,7 +27,7 @@ def phrases(view: View) -> Iterator[Finding]:
             if size > _LONGEST or not (i > view.last_prose - _TAIL or may_open(block.text[:_HEAD].lower())):
                 continue
             key = fold(block.text)
-        phrase = find(key) or stranger(key)
+        phrase = phrase_of(key)
         if phrase is not None:
             found[i] = phrase
     outer = any(phrase.place is not Place.ANY for phrase in found.values())

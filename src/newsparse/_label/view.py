@@ -10,7 +10,7 @@ import attrs
 from newsparse._field.byline import BylineWords
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
-from newsparse.phrases import Index, Phrase, index_of, judges, may_open, opening_words, openings
+from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words
 from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
@@ -32,20 +32,17 @@ class Vocabulary:
     languages: tuple[str, ...]
     index: Index
     byline: BylineWords
+    openings: Openings
 
-    def stranger(self, key: str) -> Phrase | None:
-        """The phrase of another language that takes the line ``key``: pages carry residue in languages not their own.
-
-        A language is read only when a line opens with a word of its phrases.
-        """
-        if not may_open(key):
-            return None
-        known = opening_words()
-        for opening in openings(key):
-            for language in known.get(opening, ()):
-                if language not in self.languages and (phrase := index_of(language).find(key)) is not None:
-                    return phrase
-        return None
+    def phrase(self, key: str) -> Phrase | None:
+        """The phrase that takes the line ``key`` (folded): of these languages, or of another, since pages carry residue
+        in languages not their own. A language is read only when a line opens with a word of its phrases."""
+        found = self.index.find(key)
+        if found is None:
+            for language in self.openings.of(key):
+                if language not in self.languages and (found := index_of(language).find(key)) is not None:
+                    break
+        return found
 
 
 @attrs.frozen
@@ -79,7 +76,7 @@ def vocabulary(language: str | None) -> Vocabulary:
     openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
     joins = frozenset(w for file in files for w in file.list("and"))
     roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
-    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles))
+    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles), opening_words())
 
 
 def view_of(page: Page) -> View:
