@@ -19,8 +19,7 @@ def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
     twice does; leaves ``“No,” she said.`` the second time."""
     seen: dict[str, int] = {}
-    for i, block in enumerate(view.blocks):
-        key = block.key or block.text
+    for i, key in enumerate(key or block.text for key, block in zip(view.keys, view.blocks, strict=True)):
         if len(key) < _SHORTEST:
             continue
         first = seen.setdefault(key, i)
