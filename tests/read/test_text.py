@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse._model.page import Mark
-from newsparse._read.text import KEY_REACH, read_text
+from newsparse._read.block import KEY_REACH
+from newsparse._read.text import read_text
 
 ONE = "Crews of the northern ferry line went back to work on Tuesday."
 TWO = "The line and the union had agreed overnight on a shorter roster."

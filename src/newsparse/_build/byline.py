@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsparse._field.byline import byline_persons, is_person
 from newsparse._label.view import View
-from newsparse._model.label import Label
 
 __all__ = ["byline_of"]
 
 
-def byline_of(view: View) -> tuple[str | None, tuple[str, ...]]:
-    """The first byline of the page, and its persons."""
-    lines = [
-        view.blocks[i].text for i, found in enumerate(view.settled) if found is not None and found.label is Label.BYLINE
-    ]
+def byline_of(view: View, at: Sequence[int]) -> tuple[str | None, tuple[str, ...]]:
+    """The first byline of the page, and its persons; ``at`` are the blocks settled as bylines."""
+    lines = [view.blocks[i].text for i in at]
     if not lines:
         return None, ()
     words = view.vocabulary.byline

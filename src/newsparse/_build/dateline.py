@@ -16,15 +16,16 @@ __all__ = ["dateline_of"]
 
 _BLOCKS = 2
 _LOOK = 100
-_MARK = re.compile(r"[:：(（［【=|।/ः–—―]|-\s|\s-|--|\.-|[電电讯訊]|\d\.? |^\W?[^\Wa-z\d_]{3,}[ ,.]")
-"""What a dateline holds, a terminator, a bracket, a figure or a place in capitals; told before a paragraph is parsed."""
+_SIGN = re.compile("[:：(（［【=|।/ः–—―電电讯訊]")
+_CAPITALS = re.compile(r"\W?[^\Wa-z\d_]{3,}[ ,.]")
+_DASH_OR_FIGURE = re.compile(r"[-\d](?:(?<=-)[\s-]|(?<=[\s.]-)|(?<=\d)\.? )")
 
 
 def dateline_of(view: View, body: list[int], headline: str | None) -> tuple[Dateline | None, dict[int, int]]:
     """The dateline, its span in the source, and by block the length of the opening that it fills."""
     for i in body[:_BLOCKS]:
         block = view.blocks[i]
-        if _MARK.search(block.text[:_LOOK]) is None:
+        if not _may_hold(block.text[:_LOOK]):
             continue
         found = parse_dateline(block.text, headline=headline, language=view.page.language)
         if found is not None and found.span.start == 0:
@@ -33,6 +34,12 @@ def dateline_of(view: View, body: list[int], headline: str | None) -> tuple[Date
                 size += 1
             return _in_source(found, view.page.source, block.start, block.stop), {i: size}
     return None, {}
+
+
+def _may_hold(opening: str) -> bool:
+    """Whether there is what a dateline holds: a terminator, a bracket, a place in capitals or a figure. Asked before a
+    paragraph is parsed; three patterns read it many times faster than one with all of this in it."""
+    return bool(_SIGN.search(opening) or _CAPITALS.match(opening) or _DASH_OR_FIGURE.search(opening))
 
 
 def _in_source(found: Dateline, source: str, start: int, stop: int) -> Dateline:

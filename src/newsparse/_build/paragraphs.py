@@ -28,13 +28,13 @@ _SUBHEAD = 90
 
 def body_blocks(view: View) -> list[int]:
     """The blocks that are the body, in order; a dateline on a line of its own is one of them."""
-    return [i for i, found in enumerate(view.settled) if found is None or found.label is Label.DATELINE]
+    dateline = Label.DATELINE
+    return [i for i, found in enumerate(view.settled) if found is None or found.label is dateline]
 
 
 def paragraph_kind(view: View, at: int, after: int | None) -> Kind:
     """What body block ``at`` is; ``after`` is the body block that follows it."""
-    mark = view.blocks[at].mark
-    if mark is not Mark.NONE:
+    if mark := view.blocks[at].mark:
         return _KINDS[mark]
     if after is not None and not view.ends[at] and view.sizes[at] <= _SUBHEAD and view.prose[after]:
         return Kind.SUBHEAD
@@ -48,11 +48,11 @@ def kind_label(kind: Kind) -> Label:
 
 def paragraphs(view: View, body: list[int], openings: dict[int, int]) -> tuple[Paragraph, ...]:
     """The paragraphs of ``body``; ``openings`` gives the length of the dateline, by block."""
+    blocks, ends = view.blocks, view.ends
+    plain = Kind.PARAGRAPH
     out = []
-    for n, i in enumerate(body):
-        block = view.blocks[i]
-        after = body[n + 1] if n + 1 < len(body) else None
-        out.append(
-            Paragraph(block.text, paragraph_kind(view, i, after), Span(block.start, block.stop), openings.get(i, 0))
-        )
+    for i, after in zip(body, (*body[1:], None), strict=False):
+        start, stop, text, _, mark = blocks[i]
+        kind = plain if ends[i] and not mark else paragraph_kind(view, i, after)
+        out.append(Paragraph(text, kind, Span(start, stop), openings.get(i, 0)))
     return tuple(out)

@@ -16,7 +16,9 @@ from importlib import resources
 
 import attrs
 
-__all__ = ["Agency", "AgencyKind", "agency_form", "agency_named", "is_agency_credit"]
+from newsparse._model.fold import fold
+
+__all__ = ["Agency", "AgencyKind", "agency_form", "agency_named", "is_agency_credit", "may_credit"]
 
 _LONGEST_CREDIT = 120
 _BRACKETS = "()[]（）［］【】{} \t\xa0\u3000"
@@ -24,9 +26,12 @@ _PARTS = re.compile(
     r"\s*[/,;|&+·•]\s*|\s+[-–—]+\s+"
     r"|\s+(?:and|und|et|y|e|i|og|och|en|with|mit|avec|con|via|dan|ve|и|та|و)\s+"
 )
-_OPENERS = re.compile(
-    r"(?:sources?|quellen?|fuentes?|fonte|agency|agencies|sumber|источник|джерело|kaynak)\s*:\s*", re.IGNORECASE
+_SOURCES = (
+    "source|sources|quelle|quellen|fuente|fuentes|fonte|agency|agencies|sumber|источник|джерело|kaynak"
 )
+_OPENERS = re.compile(rf"(?:{_SOURCES})\s*:\s*", re.IGNORECASE)
+_WITH = ("with ", "With ", "mit ", "Mit ", "avec ", "Avec ", "con ", "Con ")
+_FIRST_WORD = re.compile(r"\w+")
 
 
 class AgencyKind(enum.StrEnum):
@@ -105,8 +110,25 @@ def is_agency_credit(text: str) -> bool:
     return len(parts) > 0 and all(_is_part(part, exact=not bracketed and len(parts) == 1) for part in parts)
 
 
+def may_credit(key: str) -> bool:
+    """Whether the folded line ``key`` opens with a word that a credit may open with: a cheap test that few lines pass.
+
+    >>> may_credit("(reuters/afp)"), may_credit("with reuters and afp"), may_credit("harbour news")
+    (True, True, False)
+    """
+    first = _FIRST_WORD.search(key)
+    return first is not None and first[0] in _first_words()
+
+
+@functools.cache
+def _first_words() -> frozenset[str]:
+    forms = (fold(form) for form in _register().exact)
+    firsts = (first[0] for form in forms if (first := _FIRST_WORD.search(form)))
+    return frozenset((*firsts, *(opener.strip().lower() for opener in _WITH), *_SOURCES.split("|")))
+
+
 def _credit_parts(line: str) -> Iterator[str]:
-    for opener in ("with ", "With ", "mit ", "Mit ", "avec ", "Avec ", "con ", "Con "):
+    for opener in _WITH:
         line = line.removeprefix(opener)
     return (part.strip(_BRACKETS + ".") for part in _PARTS.split(line))
 

@@ -19,9 +19,10 @@ from newsparse._field._words import Use, lexicon
 from newsparse._field._zones import NAMES
 from newsparse._model.when import Timestamp
 
-__all__ = ["DateOrder", "date_line", "is_date_line", "parse_date"]
+__all__ = ["DateOrder", "date_line", "is_date_line", "parse_date", "read_date_line", "stamp_of"]
 
 _TELLING = re.compile(r"[\d年]")
+_ONE_NUMBER = re.compile(r"\W*\d{1,4}(?:,\d{3})*\W*")
 _LONGEST_WITHOUT_FIGURE = 40
 _LONGEST = 200
 _SHORTEST_TWICE = 12
@@ -80,12 +81,26 @@ def is_date_line(line: str, *, language: str | None = None) -> bool:
     >>> [is_date_line(line) for line in ("Lundi 3 mai", "18:59 Uhr", "vor 3 Stunden", "May 2 shooting victim named")]
     [True, True, True, False]
     """
-    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(once := _once(line)):
-        return False
+    return read_date_line(line, language) is not None
+
+
+def read_date_line(line: str, language: str | None) -> Line | None:
+    """The dates and times of a line that :func:`is_date_line` takes; :func:`stamp_of` tells the day from them."""
+    if len(line) > _LONGEST or not _may_tell(line) or _ONE_NUMBER.fullmatch(line):
+        return None
+    once = _once(line)
+    if not _all_known(once):
+        return None
     parts = read_line(once, _context(language, None, None))
     if parts.entries:
-        return _is_only_dates(parts)
-    return len(parts.times) == 1 and _is_time(parts, parts.times[0]) and parts.is_whole
+        return parts if _is_only_dates(parts) else None
+    whole = len(parts.times) == 1 and _is_time(parts, parts.times[0]) and parts.is_whole
+    return parts if whole else None
+
+
+def stamp_of(parts: Line, language: str | None) -> Timestamp | None:
+    """What :func:`parse_date` gives for a line that is read already."""
+    return timestamp(parts, _context(language, None, None))
 
 
 def _context(language: str | None, base: dt.date | None, order: DateOrder | None) -> Context:

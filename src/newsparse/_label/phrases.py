@@ -18,17 +18,11 @@ _TAIL = 4
 
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
-    index, stranger = view.vocabulary.index, view.vocabulary.stranger
-    find, may_open = index.find, index.may_open
+    phrase_of = view.vocabulary.phrase
     found: dict[int, Phrase] = {}
-    for i, block in enumerate(view.blocks):
-        key = block.key
-        if not key:
-            size = len(block.text)
-            if size > _LONGEST or not (i > view.last_prose - _TAIL or may_open(block.text[:_HEAD].lower())):
-                continue
-            key = fold(block.text)
-        phrase = find(key) or stranger(key)
+    keys = view.keys
+    for i in (*view.keyed, *_doubted(view)):
+        phrase = phrase_of(keys[i] or fold(view.blocks[i].text))
         if phrase is not None:
             found[i] = phrase
     outer = any(phrase.place is not Place.ANY for phrase in found.values())
@@ -38,6 +32,17 @@ def phrases(view: View) -> Iterator[Finding]:
         before, after = i < head and place is not Place.TAIL, i >= tail and place is not Place.HEAD
         if place is Place.ANY or before or after:
             yield Finding(phrase.id, phrase.label, i, i + 1)
+
+
+def _doubted(view: View) -> Iterator[int]:
+    """The long blocks that may be residue all the same: among the last, or with the opening of a phrase."""
+    may_open = view.vocabulary.index.may_open
+    near = view.last_prose - _TAIL
+    for i, key in enumerate(view.keys):
+        if not key:
+            text = view.blocks[i].text
+            if len(text) <= _LONGEST and (i > near or may_open(text[:_HEAD].lower())):
+                yield i
 
 
 def _edges(view: View, found: Mapping[int, Phrase]) -> tuple[int, int]:

@@ -21,8 +21,7 @@ def blocks_again(view: View) -> Iterator[Finding]:
     twice does; leaves ``“No,” she said.`` and a question put to several
     people, the second time."""
     seen: dict[str, int] = {}
-    for i, block in enumerate(view.blocks):
-        key = block.key or block.text
+    for i, key in enumerate(key or block.text for key, block in zip(view.keys, view.blocks, strict=True)):
         if len(key) < _SHORTEST:
             continue
         first = seen.setdefault(key, i)

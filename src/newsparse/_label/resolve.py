@@ -44,14 +44,13 @@ def resolve(settled: Sequence[Finding | None], findings: Iterable[Finding]) -> l
     """``settled`` with the winners among ``findings`` put in its open places; what is settled stays."""
     out = list(settled)
     for finding in findings:
-        for i in range(finding.first, min(finding.stop, len(out))):
-            if settled[i] is None and _beats(finding, out[i]):
+        _, _, first, stop = finding
+        for i in range(first, min(stop, len(out))):
+            if settled[i] is None and ((other := out[i]) is None or _beats(finding, other)):
                 out[i] = finding
     return out
 
 
-def _beats(finding: Finding, other: Finding | None) -> bool:
-    if other is None:
-        return True
+def _beats(finding: Finding, other: Finding) -> bool:
     mine, theirs = _STRENGTH.get(finding.label, _STRONGEST), _STRENGTH.get(other.label, _STRONGEST)
     return (mine, other.rule) > (theirs, finding.rule)

@@ -39,34 +39,43 @@ _COPYRIGHT = re.compile(
 )
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
+_PARTING = re.compile("[>›»|／/•·→]")
+_FEWEST_PARTINGS = 2
 _FIGURES = frozenset({Label.COUNTER, Label.PLAYER, Label.UI})
 _LONGEST = 600
 _CODE_SIGNS = frozenset("{}[]=<>$%();")
-_SIGN = re.compile(r"[©<>›»|/•·→／@{}\[\]=$%(]|\.\w|^copyright")
+_SIGN = re.compile(r"[©<>›»|/•·→／@{}\[\]=$%(]")
+_DOTTED = re.compile(r"\.\w")
+_MAIL = "email: "
 
 
 def shapes(view: View) -> Iterator[Finding]:
     """Takes ``1,024``, ``{{ headline }}``, ``Home > World > Asia``; leaves ``In 2024, 3 of 5 boats sank.``"""
     tables: set[int] | None = None
+    keys = view.keys
     for i in view.keyed:
-        key = view.blocks[i].key
-        char = key[0]
-        if not char.isalpha():
+        key = keys[i]
+        if not key[0].isalpha():
             rule, label = _by_sign(key)
             if label in _FIGURES:
                 tables = in_tables(view) if tables is None else tables
                 rule = "" if i in tables else rule
-        elif _SIGN.search(key) is not None:
+        elif _SIGN.search(key) or key.startswith("copyright") or ("." in key and _is_dotted(key)):
             rule, label = _by_word(key, view.ends[i])
         else:
             continue
         if rule:
             yield Finding(rule, label, i, i + 1)
-    for i, block in enumerate(view.blocks):
-        if not block.key and len(text := block.text) <= _LONGEST:
+    for i, key in enumerate(keys):
+        if not key and len(text := view.blocks[i].text) <= _LONGEST and ("©" in text or "{" in text or text[0] == "<"):
             rule, label = _of_long(text)
             if rule:
                 yield Finding(rule, label, i, i + 1)
+
+
+def _is_dotted(key: str) -> bool:
+    """Whether a line is one word with a dot in it, or holds one and a semicolon as code does."""
+    return (" " not in key.removeprefix(_MAIL) or ";" in key) and _DOTTED.search(key) is not None
 
 
 def _of_long(text: str) -> tuple[str, Label]:
@@ -96,7 +105,7 @@ def _by_sign(key: str) -> tuple[str, Label]:
         return "shape.copyright", Label.COPYRIGHT
     if key[0] == "@" and _ADDRESS.fullmatch(key):
         return "shape.handle", Label.SOCIAL
-    if _CODE.fullmatch(key):
+    if not _CODE_SIGNS.isdisjoint(key) and _CODE.fullmatch(key):
         return "shape.code", Label.TEMPLATE
     return "", Label.UNKNOWN
 
@@ -105,7 +114,7 @@ def _by_word(key: str, ends: bool) -> tuple[str, Label]:
     """For a line that begins with a letter and holds a sign that prose has little use for."""
     if ("©" in key or "(c)" in key or key.startswith("copyright")) and len(key) < 250 and _COPYRIGHT.match(key):
         return "shape.copyright", Label.COPYRIGHT
-    if ("@" in key or "." in key) and " " not in key.removeprefix("email: ") and _ADDRESS.fullmatch(key):
+    if ("@" in key or "." in key) and " " not in key.removeprefix(_MAIL) and _ADDRESS.fullmatch(key):
         return "shape.address", Label.CONTACT
     if not ends and len(key) < 160 and _is_crumbs(key):
         return "shape.bread-crumbs", Label.NAVIGATION
@@ -115,5 +124,7 @@ def _by_word(key: str, ends: bool) -> tuple[str, Label]:
 
 
 def _is_crumbs(key: str) -> bool:
+    if len(_PARTING.findall(key)) < _FEWEST_PARTINGS:
+        return False
     parts = [part for part in _CRUMBS.split(key) if part]
     return len(parts) > 2 and all(len(part) <= 30 and len(part.split()) <= 4 for part in parts[:-1])

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse._field.agencies import is_agency_credit
+from newsparse._field.agencies import is_agency_credit, may_credit
 from newsparse._field.byline import byline_persons, is_person
-from newsparse._field.date import is_date_line
 from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -27,27 +26,28 @@ _BRACKETS = "([（［【"
 def bylines(view: View) -> Iterator[Finding]:
     """Takes ``By Ada Holm and Jens de Vries``; leaves ``By the time they came, it was dark``."""
     words = view.vocabulary.byline
-    openers = words.openers
-    blocks = view.blocks
+    openers, heads = words.openers, words.heads
+    blocks, keys, ends = view.blocks, view.keys, view.ends
     for i in view.keyed:
-        block = blocks[i]
-        if len(block.key) > _LONGEST_BYLINE or view.ends[i] or not block.key.startswith(openers):
+        key = keys[i]
+        if ends[i] or not (key[:2] in heads or key[0] in heads) or not key.startswith(openers):
             continue
-        if block.key.strip(" :") in openers:
+        if len(key) > _LONGEST_BYLINE:
+            continue
+        if key.strip(" :") in openers:
             if i + 1 < len(blocks) and is_person(blocks[i + 1].text):
                 yield Finding("byline.word-then-name", Label.BYLINE, i, i + 2)
-        elif byline_persons(block.text, words) is not None:
+        elif byline_persons(blocks[i].text, words) is not None:
             yield Finding("byline.line", Label.BYLINE, i, i + 1)
 
 
 def dates(view: View) -> Iterator[Finding]:
     """Takes ``Tue Jan 30 2024``; leaves ``On 30 January the council met``."""
-    language = view.page.language
-    blocks, figured, ends, sizes = view.blocks, view.figured, view.ends, view.sizes
+    figured, ends, sizes = view.figured, view.ends, view.sizes
     for i in view.keyed:
         if sizes[i] > _LONGEST_DATE or ends[i] or (i not in figured and sizes[i] > _LONGEST_WORDS):
             continue
-        if is_date_line(blocks[i].text, language=language):
+        if view.dates(i) is not None:
             yield Finding("date.line", Label.DATE, i, i + 1)
 
 
@@ -58,7 +58,8 @@ def credits_of_agencies(view: View) -> Iterator[Finding]:
         if sizes[i] > _LONGEST_AGENCY or first < i < last:
             continue
         text = view.blocks[i].text
-        if (text[0] in _BRACKETS or text.count(" ") < _MOST_WORDS) and is_agency_credit(text):
+        few = text.count(" ") < _MOST_WORDS or text[0] in _BRACKETS
+        if few and may_credit(view.keys[i]) and is_agency_credit(text):
             yield Finding("agency.line", Label.AGENCY_TAIL, i, i + 1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib import resources
 
 import attrs
@@ -24,41 +24,34 @@ _COUNT = re.compile(r"\d[\d.,]*[km+]?")
 
 @attrs.frozen
 class _Icons:
+    """``kinds`` says what a plain word is in a share row: a network (``strong`` where the name means nothing else) or
+    ``filler``; an icon's name is a known prefix or suffix about a network."""
+
+    kinds: Mapping[str, str]
     networks: frozenset[str]
-    strong: frozenset[str]
-    filler: frozenset[str]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Every plain word that a share row may hold."""
-        return self.networks | self.filler
 
 
 @functools.cache
 def _icons() -> _Icons:
     text = (resources.files("newsparse.phrases") / "icons.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    return _Icons(
-        frozenset(data["networks"]),
-        frozenset(data["strong"]),
-        frozenset(data["filler"]),
-        tuple(data["prefixes"]),
-        tuple(data["suffixes"]),
-    )
+    kinds = dict.fromkeys(data["filler"], "filler") | dict.fromkeys(data["networks"], "network")
+    kinds |= dict.fromkeys(set(data["strong"]).intersection(data["networks"]), "strong")
+    return _Icons(kinds, frozenset(data["networks"]), tuple(data["prefixes"]), tuple(data["suffixes"]))
 
 
 def social(view: View) -> Iterator[Finding]:
     """Takes ``icon-facebook icon-twitter icon-whatsapp`` and ``Share Tweet Pin Email``; leaves ``Twitter is down``."""
-    blocks, ends = view.blocks, view.ends
-    words = _icons().words
+    keys, ends = view.keys, view.ends
+    kinds = _icons().kinds
     for i in view.keyed:
-        key = blocks[i].key
-        if ends[i] or len(key) > _LONGEST:
+        key = keys[i]
+        if ends[i] or key.isdigit() or len(key) > _LONGEST:
             continue
-        first = key.split(" ", 1)[0]
-        if first not in words and first.isalpha():
+        first = key.partition(" ")[0]
+        if first not in kinds and first.isalpha():
             continue
         if rule := _share_row(key):
             yield Finding(rule, Label.SOCIAL, i, i + 1)
@@ -66,9 +59,12 @@ def social(view: View) -> Iterator[Finding]:
 
 def _share_row(key: str) -> str:
     """The rule that takes a line of networks, verbs of sharing and counts alone; empty if it holds other words."""
+    icons = _icons()
     seen = {"network": 0, "strong": 0, "icon": 0, "filler": 0}
+    if _kind(_TOKEN.split(key, maxsplit=1)[0], icons) == "word":
+        return ""
     for token in _TOKEN.split(key):
-        kind = _kind(token)
+        kind = _kind(token, icons)
         if kind == "word":
             return ""
         if kind:
@@ -81,19 +77,17 @@ def _share_row(key: str) -> str:
     return ""
 
 
-@functools.lru_cache(maxsize=4096)
-def _kind(token: str) -> str:
-    """What a token is in a share row: a network (``strong`` where the name means nothing else), an icon's name,
-    ``filler``, a ``word`` that no share row holds, or nothing."""
-    icons = _icons()
+def _kind(token: str, icons: _Icons) -> str:
+    """What a token is in a share row: one of the kinds, an ``icon``, a ``word`` that no share row holds, or nothing."""
     bare = token.strip(EDGE)
     if not bare:
         return ""
-    if bare in icons.networks:
-        return "strong" if bare in icons.strong else "network"
-    if _names_icon(bare, icons):
-        return "icon"
-    return "filler" if bare in icons.filler or _COUNT.fullmatch(bare) else "word"
+    kind = icons.kinds.get(bare)
+    if bare.isalpha() or kind in ("network", "strong"):
+        return kind or "word"
+    if bare.startswith(icons.prefixes) or bare.endswith(icons.suffixes):
+        return "icon" if _names_icon(bare, icons) else kind or "word"
+    return kind or ("filler" if _COUNT.fullmatch(bare) else "word")
 
 
 def _names_icon(token: str, icons: _Icons) -> bool:

@@ -7,10 +7,13 @@ import re
 
 import attrs
 
+from newsparse._field._line import Line
 from newsparse._field.byline import BylineWords
+from newsparse._field.date import read_date_line, stamp_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
-from newsparse.phrases import Index, Phrase, index_of, judges, may_open, opening_words, openings
+from newsparse._model.when import Timestamp
+from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words
 from newsparse.phrases import load as load_phrases
 
 __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
@@ -18,6 +21,7 @@ __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
 _FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 _CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
+_FINALS = frozenset((*_CLOSERS, ":"))
 _DENSE = frozenset({"zh", "ja", "ko", "th"})
 _DENSE_FACTOR = 2.5
 _PROSE = 80
@@ -32,34 +36,32 @@ class Vocabulary:
     languages: tuple[str, ...]
     index: Index
     byline: BylineWords
+    openings: Openings
 
-    def stranger(self, key: str) -> Phrase | None:
-        """The phrase of another language that takes the line ``key``: pages carry residue in languages not their own.
-
-        A language is read only when a line opens with a word of its phrases.
-        """
-        if not may_open(key):
-            return None
-        known = opening_words()
-        for opening in openings(key):
-            for language in known.get(opening, ()):
-                if language not in self.languages and (phrase := index_of(language).find(key)) is not None:
-                    return phrase
-        return None
+    def phrase(self, key: str) -> Phrase | None:
+        """The phrase that takes the line ``key`` (folded): of these languages, or of another, since pages carry residue
+        in languages not their own. A language is read only when a line opens with a word of its phrases."""
+        found = self.index.find(key)
+        if found is None:
+            for language in self.openings.of(key):
+                if language not in self.languages and (found := index_of(language).find(key)) is not None:
+                    break
+        return found
 
 
 @attrs.frozen
 class View:
     """A page as rules see it.
 
-    ``sizes`` are lengths in characters of a spaced script (an ideograph counts for two and a half); ``ends`` says
-    whether a block closes as a sentence does; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are
-    the indexes of blocks short enough to be residue, ``figured`` of those among them with a digit. ``settled`` holds
-    the finding that won each block, if any.
+    ``keys`` are the keys of the blocks; ``sizes`` are lengths in characters of a spaced script (an ideograph counts for
+    two and a half); ``ends`` says whether a block closes as a sentence does; ``prose`` whether it reads like a
+    paragraph of sentences. ``keyed`` are the indexes of blocks short enough to be residue, ``figured`` of those among
+    them with a digit. ``settled`` holds the finding that won each block, if any.
     """
 
     page: Page
     blocks: tuple[Block, ...]
+    keys: list[str]
     sizes: list[int]
     ends: list[bool]
     prose: list[bool]
@@ -69,6 +71,18 @@ class View:
     first_prose: int
     last_prose: int
     settled: list[Finding | None]
+    _dates: dict[int, Line | None] = attrs.Factory(dict)
+
+    def dates(self, i: int) -> Line | None:
+        """The dates of block ``i`` if it is nothing but dates; read once, for labelling and for the article."""
+        if i not in self._dates:
+            self._dates[i] = read_date_line(self.blocks[i].text, self.page.language)
+        return self._dates[i]
+
+    def stamp(self, i: int) -> Timestamp | None:
+        """The date that block ``i``, nothing but dates, prints."""
+        dates = self.dates(i)
+        return stamp_of(dates, self.page.language) if dates is not None else None
 
 
 @functools.cache
@@ -79,27 +93,34 @@ def vocabulary(language: str | None) -> Vocabulary:
     openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
     joins = frozenset(w for file in files for w in file.list("and"))
     roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
-    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles))
+    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles), opening_words())
 
 
 def view_of(page: Page) -> View:
     """The measures of a page, nothing settled yet."""
     blocks = page.blocks
     factor = _DENSE_FACTOR if page.language in _DENSE else 1
-    sizes = [len(block.text) for block in blocks]
+    texts = [block.text for block in blocks]
+    keys = [block.key for block in blocks]
+    sizes = [len(text) for text in texts]
     if factor != 1:
         sizes = [int(size * factor) for size in sizes]
-    ends = [block.text[-1] in _STOPS or _ends(block.text, size) for block, size in zip(blocks, sizes, strict=True)]
-    prose = [
-        size >= _PROSE and (end or size >= _LONG or _has_clauses(block.text))
-        for block, size, end in zip(blocks, sizes, ends, strict=True)
+    ends = [
+        (final := text[-1]) in _STOPS or (final in _FINALS and _ends(text, size))
+        for text, size in zip(texts, sizes, strict=True)
     ]
-    keyed = [i for i, block in enumerate(blocks) if block.key]
-    figured = {i for i in keyed if _FIGURE.search(blocks[i].key)}
+    prose = [
+        size >= _PROSE and (end or size >= _LONG or _has_clauses(text))
+        for text, size, end in zip(texts, sizes, ends, strict=True)
+    ]
+    keyed = [i for i, key in enumerate(keys) if key]
+    has_figure = _FIGURE.search
+    figured = {i for i in keyed if has_figure(keys[i])}
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
     settled: list[Finding | None] = [None] * len(blocks)
-    return View(page, blocks, sizes, ends, prose, keyed, figured, vocabulary(page.language), first, last, settled)
+    words = vocabulary(page.language)
+    return View(page, blocks, keys, sizes, ends, prose, keyed, figured, words, first, last, settled)
 
 
 def _ends(text: str, size: int) -> bool:

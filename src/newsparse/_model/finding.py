@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 
 from newsparse._model.label import Label
@@ -10,8 +12,7 @@ from newsparse._model.span import Span
 __all__ = ["Finding", "Piece"]
 
 
-@attrs.frozen
-class Finding:
+class Finding(NamedTuple):
     """A rule's claim on a stretch of blocks: ``first`` up to but not including ``stop``, by index."""
 
     rule: str

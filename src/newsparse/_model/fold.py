@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
-__all__ = ["EDGE", "fold", "trim"]
+__all__ = ["EDGE", "fold", "fold_all", "trim"]
 
 EDGE = " \t\xa0-–—―=*•·●▪■|¦<>»«‹›[](){}【】［］（）「」#_~+^:：;؛.。,،、!！…\"'“”„‘’/\\→►▶▸▹▷▼▲↓↑←⇒➡➜➤👉👇📷🔴✓✔×✕©"
 """Characters that decorate a line and say nothing: bullets, arrows, brackets, stops."""
@@ -23,6 +24,32 @@ def fold(text: str) -> str:
         return text.lower()
     if len(text) <= _LONGEST_PLAIN:
         text = unicodedata.normalize("NFKC", text)
+    return _plain(text)
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """Each of ``texts`` folded. None may hold a line break: what is not ASCII is folded in one piece, to save time.
+
+    >>> fold_all(["ALSO READ：", "The", "Minister’s plan"])
+    ['also read:', 'the', "minister's plan"]
+    """
+    keys = [text.lower() if text.isascii() else "" for text in texts]
+    odd = [i for i, text in enumerate(texts) if not text.isascii()]
+    if not odd:
+        return keys
+    normal = [texts[i] for i in odd]
+    if not unicodedata.is_normalized("NFKC", "\n".join(normal)):
+        normal = [text if _is_normal(text) else unicodedata.normalize("NFKC", text) for text in normal]
+    for i, key in zip(odd, _plain("\n".join(normal)).split("\n"), strict=True):
+        keys[i] = key
+    return keys
+
+
+def _is_normal(text: str) -> bool:
+    return len(text) > _LONGEST_PLAIN or unicodedata.is_normalized("NFKC", text)
+
+
+def _plain(text: str) -> str:
     key = text.casefold()
     return key.replace("i\u0307", "i").replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from typing import NamedTuple
 
 import attrs
 
@@ -21,13 +22,12 @@ class Mark(enum.StrEnum):
     TABLE = "table"
 
 
-@attrs.frozen
-class Block:
+class Block(NamedTuple):
     """One paragraph, heading, list item or line.
 
     ``start`` and ``stop`` are offsets into the source; ``text`` is what a reader sees there: lines joined, entities
     read, invisible characters and notation gone, white space runs made one space. ``key`` is ``text`` folded for
-    comparison (see ``fold``); it is empty for a long block.
+    comparison (see ``fold``); it is empty for a long block. A tuple, since a page has hundreds.
     """
 
     start: int

@@ -33,11 +33,12 @@ class Cleaner:
         self._emphasis = self._links or ("*" in source and "**" in source)
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
         self._spaces = any(space in source for space in (_ODD_SPACES[:2] if plain else _ODD_SPACES))
-        self._touch = self._entities or self._links or self._emphasis or self._invisible or self._spaces
+        self.idle = not (self._entities or self._links or self._emphasis or self._invisible or self._spaces)
+        """Whether lines need nothing done but to be stripped."""
 
     def text(self, line: str) -> str:
         """``line`` as a reader sees it."""
-        if not self._touch:
+        if self.idle:
             return line.strip()
         if self._entities and "&" in line:
             line = _INVISIBLE.sub("", html.unescape(html.unescape(line)))

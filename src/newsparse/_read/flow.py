@@ -7,7 +7,7 @@ looks alike but never comes to a full stop, so only a run that ends as a sentenc
 
 from __future__ import annotations
 
-__all__ = ["flows", "joins"]
+__all__ = ["flows", "joins", "may_flow"]
 
 _STOPS = frozenset(".!?…。！？।۔")
 _CLOSERS = "\"'”’“‘»«)]›‹」』"
@@ -44,6 +44,14 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
         runs.append((i, last))
         i = last + 1
     return runs
+
+
+def may_flow(texts: list[str]) -> bool:
+    """Whether any of the lines ``texts`` may go on in the next: told by their first and last characters alone."""
+    firsts = {text[0] for text in texts}
+    if not firsts.isdisjoint(_JOINTS) or any(map(str.islower, firsts)):
+        return True
+    return not _OPEN.isdisjoint([text[-1] for text in texts])
 
 
 def joins(text: str) -> bool:

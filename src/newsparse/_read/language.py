@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,22 +17,25 @@ _DENSE = "\u2e80"
 _LEAST_DENSE = 20
 _LEAST_HITS = 3
 _SCRIPTS = (
-    (0x0370, 0x03FF, "el"),
-    (0x0400, 0x052F, "cyrillic"),
-    (0x0590, 0x05FF, "he"),
-    (0x0600, 0x06FF, "arabic"),
-    (0x0750, 0x077F, "arabic"),
-    (0x0900, 0x097F, "devanagari"),
-    (0x0980, 0x09FF, "bn"),
-    (0x0E00, 0x0E7F, "th"),
-    (0x3040, 0x30FF, "ja"),
-    (0x3400, 0x9FFF, "han"),
-    (0xAC00, 0xD7AF, "ko"),
+    ("\u0370", "\u03ff", "el"),
+    ("\u0400", "\u052f", "cyrillic"),
+    ("\u0590", "\u05ff", "he"),
+    ("\u0600", "\u06ff", "arabic"),
+    ("\u0750", "\u077f", "arabic"),
+    ("\u0900", "\u097f", "devanagari"),
+    ("\u0980", "\u09ff", "bn"),
+    ("\u0e00", "\u0e7f", "th"),
+    ("\u3040", "\u30ff", "ja"),
+    ("\u3400", "\u9fff", "han"),
+    ("\uac00", "\ud7af", "ko"),
 )
+"""First and last character of each script, in order."""
+_FIRSTS = [first for first, _, _ in _SCRIPTS]
 _LETTERS = 120
 _FIRST_FOREIGN = "\u0370"
 _HAN_DEFAULT = "zh"
-_PUNCTUATION = 0x2000
+_PUNCTUATION = "\u2000"
+_KANA = "\u3040"
 _SCRIPT_SHARE = 0.3
 
 
@@ -66,21 +71,19 @@ def _sample(texts: Sequence[str]) -> str:
 
 def _script(sample: str) -> str | None:
     """The script of most letters that are not Latin, where they are a good part of the sample."""
-    letters = Counter(sample[:: 1 + len(sample) // _LETTERS])
-    counts: Counter[str] = Counter()
-    for char, times in letters.items():
-        if char >= _FIRST_FOREIGN and (name := _script_of(ord(char))):
-            counts[name] += times
-    if not counts:
+    letters = sample[:: 1 + len(sample) // _LETTERS]
+    foreign = [char for char in set(letters) if char >= _FIRST_FOREIGN and not _PUNCTUATION <= char < _KANA]
+    scripts = {char: name for char in foreign if (name := _script_of(char))}
+    if not scripts:
         return None
+    counts = Counter([scripts[char] for char in letters if char in scripts])
     name, hits = counts.most_common(1)[0]
-    return name if hits > _SCRIPT_SHARE * letters.total() else None
+    return name if hits > _SCRIPT_SHARE * len(letters) else None
 
 
-def _script_of(code: int) -> str:
-    if _PUNCTUATION <= code < _SCRIPTS[8][0]:
-        return ""
-    return next((name for low, high, name in _SCRIPTS if low <= code <= high), "")
+def _script_of(char: str) -> str:
+    first, last, name = _SCRIPTS[bisect.bisect_right(_FIRSTS, char) - 1]
+    return name if first <= char <= last else ""
 
 
 def _has_kana(sample: str) -> bool:
@@ -88,12 +91,9 @@ def _has_kana(sample: str) -> bool:
 
 
 def _by_words(sample: str, least: int) -> str | None:
-    hits: dict[str, int] = {}
     table = frequent_words()
-    for word in sample.lower().split():
-        if word in table:
-            for language in table[word]:
-                hits[language] = hits.get(language, 0) + 1
+    told = [table[word] for word in sample.lower().split() if word in table]
+    hits = Counter(itertools.chain.from_iterable(told))
     if not hits:
         return None
     language = max(hits, key=hits.__getitem__)

@@ -6,21 +6,20 @@ width; and paragraphs that a flattener has cut at every link and bold word.
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterable
 
-from newsparse._model.fold import fold
 from newsparse._model.page import Block, Mark, Page
+from newsparse._read.block import blocks_of
 from newsparse._read.clean import Cleaner
-from newsparse._read.flow import flows, joins
+from newsparse._read.flow import flows, joins, may_flow
 from newsparse._read.inline import FEW_LINES, cuts
 from newsparse._read.language import language_of
 from newsparse._read.wrap import wrap_width
 from newsparse.phrases import index_of, judges
 
-__all__ = ["KEY_REACH", "read_text"]
-
-KEY_REACH = 160
-"""The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
+__all__ = ["read_text"]
 
 _LITERAL_BREAK = re.compile(r"(?:\\r)?\\n(?![a-z])|\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _OPENING = ("(", "[", "“", "«", "„", "‘", " »", " ”")
@@ -40,7 +39,7 @@ def read_text(source: str, language: str | None = None) -> Page:
     if len(lines) <= FEW_LINES:
         spoken = language or language_of([line[2] for line in lines if line is not None])
         lines = cuts(lines, source, index_of(*judges(spoken)))
-    blocks = tuple(_blocks(lines, cleaner))
+    blocks = _blocks(_paragraphs(lines), cleaner)
     return Page(source, blocks, language or language_of([block.text for block in blocks]))
 
 
@@ -48,7 +47,7 @@ def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
     """The lines with words, as (start, stop, text), and a ``None`` for every gap of blank lines between them."""
     out: list[Line | None] = []
     gap = False
-    clean = cleaner.text
+    clean = str.strip if cleaner.idle else cleaner.text
     for start, line in _raw_lines(source):
         text = clean(line)
         if not text:
@@ -63,53 +62,50 @@ def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
     return out
 
 
-def _raw_lines(source: str) -> list[tuple[int, str]]:
-    if "\\n" in source:
-        starts = [0]
-        stops = []
-        for found in _LITERAL_BREAK.finditer(source):
-            stops.append(found.start())
-            starts.append(found.end())
-        stops.append(len(source))
-        return [(a, source[a:b]) for a, b in zip(starts, stops, strict=True)]
-    out = []
-    start = 0
-    for line in source.splitlines(keepends=True):
-        out.append((start, line))
-        start += len(line)
-    return out
+def _raw_lines(source: str) -> Iterable[tuple[int, str]]:
+    """The lines as they stand, each with its offset; printed breaks part them where there are no true ones."""
+    if "\\" in source and "\\n" in source:
+        breaks = [found.span() for found in _LITERAL_BREAK.finditer(source)]
+        starts = [0, *(stop for _, stop in breaks)]
+        stops = [*(start for start, _ in breaks), len(source)]
+        return [(start, source[start:stop]) for start, stop in zip(starts, stops, strict=True)]
+    lines = source.splitlines(keepends=True)
+    return zip(itertools.accumulate(map(len, lines), initial=0), lines, strict=False)
 
 
-def _blocks(lines: list[Line | None], cleaner: Cleaner) -> list[Block]:
+def _paragraphs(lines: list[Line | None]) -> list[Line]:
+    """The lines, those of one paragraph made one."""
     width = wrap_width(lines)
-    runs = wrapped_runs(lines, width) if width else flows(lines)
-    blocks = []
-    for first, last in runs:
-        head = lines[first]
-        if head is None:
-            continue
-        start, stop, text = head
-        if last > first:
-            parts = [line for line in lines[first : last + 1] if line is not None]
-            stop, text = parts[-1][1], _joined(parts)
-        mark = Mark.NONE
+    single = [line for line in lines if line is not None]
+    if width:
+        runs = wrapped_runs(lines, width)
+    elif may_flow([text for _, _, text in single]):
+        runs = flows(lines)
+    else:
+        return single
+    return [_joined([line for line in lines[first : last + 1] if line is not None]) for first, last in runs]
+
+
+def _blocks(lines: list[Line], cleaner: Cleaner) -> tuple[Block, ...]:
+    marks = [Mark.NONE] * len(lines)
+    for i, (start, stop, text) in enumerate(lines):
         if text[0] in _OPENERS:
-            mark, text = cleaner.mark(text)
-            if not text:
-                continue
-        blocks.append(Block(start, stop, text, fold(text) if len(text) <= KEY_REACH else "", mark))
-    return blocks
+            marks[i], text = cleaner.mark(text)
+            lines[i] = (start, stop, text)
+    return blocks_of([(*line, mark) for line, mark in zip(lines, marks, strict=True) if line[2]])
 
 
-def _joined(parts: list[Line]) -> str:
-    """The lines of one paragraph as one text; no space before a stop or a bracket that closes."""
+def _joined(parts: list[Line]) -> Line:
+    """The lines of one paragraph as one; no space before a stop or a bracket that closes."""
+    if len(parts) == 1:
+        return parts[0]
     out = [parts[0][2]]
     for part in parts[1:]:
         text = part[2]
         if not joins(text) and not out[-1].endswith(_OPENING):
             out.append(" ")
         out.append(text)
-    return "".join(out)
+    return parts[0][0], parts[-1][1], "".join(out)
 
 
 def wrapped_runs(lines: list[Line | None], width: int) -> list[tuple[int, int]]:

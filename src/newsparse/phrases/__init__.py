@@ -40,11 +40,12 @@ from __future__ import annotations
 
 from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
 from newsparse.phrases._index import Index, index_of, judges
-from newsparse.phrases._words import frequent_words, may_open, opening_words, openings
+from newsparse.phrases._words import Openings, frequent_words, opening_words, openings
 
 __all__ = [
     "At",
     "Index",
+    "Openings",
     "Phrase",
     "PhraseFile",
     "Place",
@@ -53,7 +54,6 @@ __all__ = [
     "judges",
     "languages",
     "load",
-    "may_open",
     "opening_words",
     "openings",
     "read_file",

@@ -33,7 +33,9 @@ _LOOSE = "\x01"
 _CLOSING = 110
 _MOST_CLOSED = 500
 _CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔،–—]\s*([^.!?()\[\]|\"'/»。（【۔،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
-_BULLETS = EDGE.replace("©", "")  # a line may begin with this sign and a year, and nothing else tells what it is
+_UNBULLETED = "©"  # a line may begin with this sign and a year, and nothing else tells what it is
+_BULLETS = EDGE.replace(_UNBULLETED, "")
+_EDGES = frozenset((*EDGE, ""))
 _DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(_BULLETS)}])+")
 
 
@@ -73,6 +75,9 @@ class Index:
     _numbered: dict[str, _Bucket] = attrs.Factory(dict)
     _ends: dict[str, _Bucket] = attrs.Factory(dict)
     _closes: dict[str, Phrase] = attrs.Factory(dict)
+    _heads: set[str] = attrs.Factory(set)
+    _tails: set[str] = attrs.Factory(set)
+    _close_tails: set[str] = attrs.Factory(set)
     _worded: dict[tuple[int, str], list[_Form]] = attrs.Factory(dict)
     _words: set[str] = attrs.Factory(set)
     _inline: list[str] = attrs.Factory(list)
@@ -88,6 +93,10 @@ class Index:
         for table in (index._starts, index._numbered, index._ends):
             for bucket in table.values():
                 bucket.lengths[:] = sorted({len(literal) for literal in bucket.forms}, reverse=True)
+        heads = (*index._whole, *(literal for bucket in index._starts.values() for literal in bucket.forms))
+        index._heads.update(_UNBULLETED, (head[: _KEY if len(head) >= _KEY else _SHORT] for head in heads))
+        index._tails.update(tail[-_SHORT:] for tail in index._ends)
+        index._close_tails.update(tail[-_SHORT:] for tail in index._closes)
         return index
 
     def find(self, key: str) -> Phrase | None:
@@ -95,23 +104,23 @@ class Index:
 
         Nearly every line of an article is none: what can be told by a look-up is asked before anything is tried.
         """
-        line = key.lstrip(_BULLETS)
-        bare = line.rstrip(EDGE)
+        line = key.lstrip(_BULLETS) if key[:1] in _EDGES else key
+        bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
         if not bare:
             return None
-        found = self._whole.get(bare.lstrip(EDGE))
-        starts, ends = self._starts, self._ends
-        if found is None and (
-            line[:_LONG] in starts or line[:_KEY] in starts or line[:_SHORT] in starts or line[0] in starts
-        ):
-            found = _from_start(starts, line)
-        if found is None and (bare[-_KEY:] in ends or bare[-_SHORT:] in ends):
+        found = None
+        heads = self._heads
+        if line[:_KEY] in heads or line[:_SHORT] in heads or line[0] in heads:
+            found = self._whole.get(bare.lstrip(EDGE) if bare[0] in _EDGES else bare) or _from_start(self._starts, line)
+        if found is None and bare[-_SHORT:] in self._tails:
             found = self._from_end(bare)
         if found is None and line[0] in _DIGITS and (number := _NUMBER.match(line)):
             found = _from_start(self._numbered, line[number.end() :])
-        if found is None and not self._words.isdisjoint(bare.split(" ", _MOST_WORDS + 1)[1:]):
-            found = self._from_word(bare)
-        return found or (self._from_close(bare) if self._closes else None)
+        if found is None and not self._words.isdisjoint(words := bare.split(" ", _MOST_WORDS + 1)):
+            found = self._from_word(bare, words)
+        if found is None and (":" in bare or "/" in bare or "..." in bare):
+            found = self._from_close(bare)
+        return found
 
     @property
     def inline(self) -> tuple[str, ...]:
@@ -136,10 +145,8 @@ class Index:
         return None
 
     def _from_close(self, line: str) -> Phrase | None:
-        if len(line) > _MOST_CLOSED:
-            return None
         tail = line[-_CLOSING:]
-        if ":" not in tail and "/" not in tail and "..." not in tail:
+        if len(line) > _MOST_CLOSED or not self._may_close(tail):
             return None
         for match in _CLOSE.finditer(tail):
             phrase = self._closes.get(match[1])
@@ -147,9 +154,16 @@ class Index:
                 return phrase
         return None
 
-    def _from_word(self, line: str) -> Phrase | None:
-        for place, word in enumerate(line.split(" ", _MOST_WORDS + 1)[1 : _MOST_WORDS + 1], 1):
-            for form in self._worded.get((place, word), ()):
+    def _may_close(self, tail: str) -> bool:
+        """Whether the last characters of a closing phrase stand before a mark that may part it from what it names."""
+        head, _, rest = tail.rpartition(":")
+        pieces = rest.replace("...", "/").split("/")
+        pieces[-1] = head
+        return any(piece.rstrip()[-_SHORT:] in self._close_tails for piece in pieces)
+
+    def _from_word(self, line: str, words: list[str]) -> Phrase | None:
+        for place, word in enumerate(words[1 : _MOST_WORDS + 1], 1):
+            for form in self._worded.get((place, word), ()) if word in self._words else ():
                 if line.startswith(form.literal) and _starts(form, line):
                     return form.phrase
         return None
@@ -202,9 +216,9 @@ def _fixed_word(text: str) -> int:
 
 
 def _from_start(table: dict[str, _Bucket], line: str) -> Phrase | None:
-    for key in (line[:_LONG], line[:_KEY], line[:_SHORT], line[:1]):
-        if key in table:
-            bucket = table[key]
+    for size in (_LONG, _KEY, _SHORT, 1):
+        bucket = table.get(line[:size])
+        if bucket is not None:
             for length in bucket.lengths:
                 for form in bucket.forms.get(line[:length], ()):
                     if _starts(form, line):

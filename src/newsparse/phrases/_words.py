@@ -13,15 +13,17 @@ import re
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
+import attrs
+
 from newsparse._model.fold import EDGE
 from newsparse._model.label import Label
 from newsparse.phrases._file import At, PhraseFile
 
-__all__ = ["frequent_words", "may_open", "opening_words", "openings", "words_table"]
+__all__ = ["Openings", "frequent_words", "opening_words", "openings", "words_table"]
 
 _UNSPACED = "\u0e00"
 _PAIR = 2
-_HEAD = 4
+_EDGES = frozenset((*EDGE, ""))
 _OWN = frozenset({Label.NAVIGATION, Label.UI})  # menus speak the language of their page
 _SLOT = re.compile(r"\{[nwx]\}|\[[^\[\]]*\]")
 
@@ -47,16 +49,33 @@ def openings(key: str) -> tuple[str, ...]:
     return pair if words[0] == first else (*pair, first)
 
 
-def may_open(key: str) -> bool:
-    """Whether :func:`openings` of the line are worth looking up: a cheap test that nearly every line fails."""
-    head = key.lstrip(EDGE)[:_HEAD]
-    heads = _heads()
-    return head in heads or head[:_PAIR] in heads or head[:3] in heads
+@attrs.frozen
+class Openings:
+    """Each opening of a phrase (see :func:`openings`) with the languages that have such a phrase; English apart, which
+    every line is held against. ``firsts`` are the first words of the openings."""
+
+    languages: Mapping[str, tuple[str, ...]]
+    firsts: frozenset[str]
+
+    def of(self, key: str) -> tuple[str, ...]:
+        """The languages that have a phrase with the opening of the folded line ``key``; few lines have any.
+
+        >>> opening_words().of("lesen sie auch: neue prozessoren")
+        ('de',)
+        """
+        line = key.lstrip(EDGE) if key[:1] in _EDGES else key
+        first, firsts = line.partition(" ")[0], self.firsts
+        if first not in firsts and line < _UNSPACED and (first.isalnum() or first.rstrip(EDGE) not in firsts):
+            return ()
+        known = self.languages
+        return tuple(name for opening in openings(line) if opening in known for name in known[opening])
 
 
 @functools.cache
-def _heads() -> frozenset[str]:
-    return frozenset(opening[:_HEAD].rstrip("*") for opening in opening_words())
+def opening_words() -> Openings:
+    """The openings of the phrases of all languages."""
+    known = _table("opening")
+    return Openings(known, frozenset(opening.partition(" ")[0] for opening in known))
 
 
 def _opening(form: str) -> str:
@@ -76,12 +95,6 @@ def _opening(form: str) -> str:
 def frequent_words() -> Mapping[str, tuple[str, ...]]:
     """Each frequent word with the languages it is frequent in."""
     return _table("function")
-
-
-def opening_words() -> Mapping[str, tuple[str, ...]]:
-    """Each opening of a phrase (see :func:`openings`) with the languages that have such a phrase; English apart, which
-    every line is held against."""
-    return _table("opening")
 
 
 def words_table(files: Iterable[PhraseFile]) -> dict[str, dict[str, str]]:

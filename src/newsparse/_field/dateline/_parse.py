@@ -32,7 +32,7 @@ _WORD = re.compile(r"\S+")
 _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][A-Za-zà-ÿ])")
 _BRACKET = re.compile(r"[(（\[][^()（）\[\]\n]{2,60}[)）\]]\s+")
 _END = re.compile(r"[.!?…][\"”“»)]?\s+")
-_DASH = re.compile(r"(?<=\s)[–—-]+(?=\s)")
+_DASH = re.compile(r"[–—-]+(?=\s)")
 
 
 def parse_dateline(text: str, *, headline: str | None = None, language: str | None = None) -> Dateline | None:
@@ -179,6 +179,8 @@ def _after_lead(text: str, start: int) -> _Found | None:
     stop = text.find("\n", start, start + _LEAD)
     stop = stop if stop > 0 else min(len(text), start + _LEAD)
     for dash in _DASH.finditer(text, start, stop):
+        if not text[dash.start() - 1 : dash.start()].isspace():
+            continue
         ends = list(_END.finditer(text, max(start, dash.start() - _LONGEST_HEAD), dash.start()))
         if not ends:
             continue
