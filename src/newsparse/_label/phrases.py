@@ -39,7 +39,7 @@ def _doubted(view: View) -> Iterator[int]:
     may_open = view.vocabulary.index.may_open
     near = view.last_prose - _TAIL
     for i, key in enumerate(view.keys):
-        if not key:
+        if not key and view.settled[i] is None:
             text = view.blocks[i].text
             if len(text) <= _LONGEST and (i > near or may_open(text[:_HEAD].lower())):
                 yield i

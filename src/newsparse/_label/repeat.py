@@ -30,5 +30,5 @@ def blocks_again(view: View) -> Iterator[Finding]:
         if i - first <= _TOGETHER and len(key) >= _CAPTION:
             yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
             yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
-        elif (view.prose[i] or view.prose[first]) and block.text[-1] not in _ASKS:
+        elif (view.prose[i] or view.prose[first]) and view.blocks[i].text[-1] not in _ASKS:
             yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)

@@ -29,8 +29,8 @@ class Reading:
 
     ``pieces`` tile ``source``: the first starts at 0, each starts where the one before it stops, the last stops at
     ``len(source)``. ``verdict`` says what the source is; anything but ``article`` comes with an article whose body
-    is empty. ``encoding`` is the one that bytes were decoded with, ``None`` for text. ``degraded`` says what could not be
-    read as the page meant it, ``None`` for nearly all.
+    is empty. ``encoding`` is the one that bytes were decoded with, ``None`` for text. ``degraded`` says what could not
+    be read as the page meant it, ``None`` for nearly all.
 
     The source of a page of HTML is the text that it shows, a line for each block, in the order of the page.
 

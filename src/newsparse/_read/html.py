@@ -13,11 +13,12 @@ from typing import TypeAlias
 from lxml import etree
 
 from newsparse._model.fold import fold
-from newsparse._model.page import Block, Mark, Page
+from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
+from newsparse._read.block import Row, blocks_of
 from newsparse._read.language import language_of
 from newsparse._read.markup import Document
-from newsparse._read.text import KEY_REACH, read_text
+from newsparse._read.text import read_text
 from newsparse._read.traits import traits_of
 
 __all__ = ["read_html"]
@@ -63,12 +64,11 @@ def read_html(document: Document, language: str | None = None, pruned: Collectio
     [('Ferry strike', 'heading'), ('Crews went back.', '')]
     """
     walk = _walked(document, pruned, _SKIPPED)
-    if sum(len(block.text) for block in walk.blocks) < _FEW:  # a page for scripts alone may tell its story here
+    if sum(len(text) for _, _, text, _ in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
         walk = _walked(document, pruned, _SKIPPED - {"noscript"})
-    blocks = tuple(walk.blocks)
-    texts = [block.text for block in blocks]
+    texts = [text for _, _, text, _ in walk.rows]
     spoken = language or language_of(texts)
-    return Page("\n".join(texts), blocks, spoken, walk.tree(), document.degraded, _titles(document))
+    return Page("\n".join(texts), blocks_of(walk.rows), spoken, walk.tree(), document.degraded, _titles(document))
 
 
 def _titles(document: Document) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class _Walk:
     """
 
     def __init__(self, pruned: Collection[etree._Element], skipped: Collection[str]) -> None:
-        self.blocks: list[Block] = []
+        self.rows: list[Row] = []
         self._pruned = pruned
         self._begin: dict[str, _Begin | None] = dict.fromkeys(_INLINE)
         self._begin |= dict.fromkeys(_SET_APART, self._begin_inline)
@@ -119,7 +119,7 @@ class _Walk:
 
     def tree(self) -> Tree:
         """The boxes, once everything is walked."""
-        self._columns[3][0] = len(self.blocks)
+        self._columns[3][0] = len(self.rows)
         return Tree(*self._columns, self._box, self._links)
 
     def walk(self, root: etree._Element) -> None:
@@ -168,7 +168,7 @@ class _Walk:
             self._flush()
         self._open.pop()
         if len(self._places) > len(self._open):
-            self._columns[3][self._places.pop()] = len(self.blocks)
+            self._columns[3][self._places.pop()] = len(self.rows)
 
     def _begin_row(self, element: etree._Element, tag: str) -> _End:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
@@ -244,9 +244,7 @@ class _Walk:
             self._write_down()
         start, size = self._at, len(text)
         self._at += size + 1
-        self.blocks.append(
-            Block(start, start + size, text, fold(text) if size <= KEY_REACH else "", self._open[-1][2])
-        )
+        self.rows.append((start, start + size, text, self._open[-1][2]))
         self._box.append(self._places[-1])
         self._links.append(linked / size if linked < size else 1.0)
 
@@ -257,7 +255,7 @@ class _Walk:
             parents.append(self._places[-1])
             self._places.append(len(tags))
             tags.append(tag)
-            firsts.append(len(self.blocks))
+            firsts.append(len(self.rows))
             stops.append(0)
             traits.append(own)
 
