@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsparse._label.view import View
     from newsparse._model.page import Page
 
-__all__ = ["parse", "parse_html", "parse_text", "read"]
+__all__ = ["is_markup", "parse", "parse_html", "parse_text", "read"]
 
 _DEFAULTS = Options()
 _HEAD = 2000
@@ -76,7 +76,7 @@ def read(source: str | bytes, url: str | None = None, *, options: Options = _DEF
     from newsparse._build.verdict import verdict_of
 
     text, encoding = _source(source, options)
-    view = _page(text, options) if _is_markup(text) else _text(text, options)
+    view = _page(text, options) if is_markup(text) else _text(text, options)
     article = _article(view, url, options)
     verdict = verdict_of(view, article)
     return Reading(article, view.page.source, pieces_of(view, article), verdict, encoding, view.page.degraded)
@@ -124,7 +124,12 @@ def _source(source: str | bytes, options: Options, *, page: bool = False) -> tup
     return decode_page(source) if page or b"<" in source[:_HEAD] else decode(source)
 
 
-def _is_markup(text: str) -> bool:
+def is_markup(text: str) -> bool:
+    """Whether a source is a page of HTML: it begins as one, or holds block elements near its beginning.
+
+    >>> is_markup("<div><p>Crews went back.</p></div>"), is_markup("He typed <p> and nothing came of it.")
+    (True, False)
+    """
     head = text[:_HEAD]
     if _MARKUP.match(head):
         return True

@@ -52,11 +52,14 @@ def test_the_other_ways_in() -> None:
     from_text: newsparse.Article = newsparse.parse_text(TEXT, options=options)
     from_bytes: newsparse.Article = newsparse.parse(TEXT.encode(), url=None, options=options)
     assert from_text == from_bytes
-    try:
-        page: newsparse.Article = newsparse.parse_html("<p>Crews went back.</p>", "https://harbour.example/1")
-        assert page.body
-    except newsparse.MarkupError:
-        pass
+    page: newsparse.Article = newsparse.parse_html("<p>Crews went back.</p>", "https://harbour.example/1")
+    assert page.body
+    choices = newsparse.Options(
+        comments=newsparse.Comments.KEEP, tables=newsparse.Tables.DROP, embeds=newsparse.Embeds.DROP, prune=("//aside",)
+    )
+    assert newsparse.parse_html(b"<p>Crews went back.</p>", options=choices) == newsparse.parse_html(
+        "<p>Crews went back.</p>"
+    )
 
 
 def test_the_receipt() -> None:
@@ -123,9 +126,9 @@ def test_errors_have_one_root_and_their_usual_kin() -> None:
         newsparse.DecodingError,
         newsparse.InputTooLargeError,
         newsparse.InputTypeError,
-        newsparse.MarkupError,
         newsparse.PhraseFileError,
         newsparse.RecordError,
+        newsparse.SelectorError,
     )
     assert all(issubclass(kind, root) for kind in kinds)
     assert issubclass(newsparse.InputTypeError, TypeError)

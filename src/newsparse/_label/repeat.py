@@ -18,8 +18,7 @@ _ASKS = "?？؟;"
 
 def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
-    twice does; leaves ``“No,” she said.`` and a question put to several
-    people, the second time."""
+    twice does; leaves ``“No,” she said.`` and a question put to several people, the second time."""
     seen: dict[str, int] = {}
     for i, key in enumerate(key or block.text for key, block in zip(view.keys, view.blocks, strict=True)):
         if len(key) < _SHORTEST:

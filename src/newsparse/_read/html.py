@@ -19,24 +19,11 @@ from newsparse._read.block import Row, blocks_of
 from newsparse._read.language import language_of
 from newsparse._read.markup import Document
 from newsparse._read.text import read_text
-from newsparse._read.traits import traits_of
+from newsparse._read.traits import elements, traits_of
 
 __all__ = ["read_html"]
 
 _INVISIBLE = re.compile("[\u200b\ufeff\xad\u2060]")
-_SKIPPED = frozenset(
-    (
-        "script style noscript template svg head title meta link iframe object embed canvas audio video "
-        "select option textarea input datalist math map area param source track img picture frame frameset "
-        "noframes base"
-    ).split()
-)
-_INLINE = frozenset(
-    (
-        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp "
-        "small span strike strong sub sup time tt u var wbr label"
-    ).split()
-)
 _SET_APART = frozenset({"span", "time", "small", "em", "i", "label", "cite"})
 _APART = (Trait.CAPTION | Trait.DATE | Trait.BYLINE).value
 _HIDDEN = Trait.HIDDEN.value
@@ -63,9 +50,10 @@ def read_html(document: Document, language: str | None = None, pruned: Collectio
     >>> [(block.text, block.mark.value) for block in page.blocks]
     [('Ferry strike', 'heading'), ('Crews went back.', '')]
     """
-    walk = _walked(document, pruned, _SKIPPED)
+    unread = elements("unread")
+    walk = _walked(document, pruned, unread)
     if sum(len(text) for _, _, text, _ in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
-        walk = _walked(document, pruned, _SKIPPED - {"noscript"})
+        walk = _walked(document, pruned, unread - {"noscript"})
     texts = [text for _, _, text, _ in walk.rows]
     spoken = language or language_of(texts)
     return Page("\n".join(texts), blocks_of(walk.rows), spoken, walk.tree(), document.degraded, _titles(document))
@@ -83,8 +71,8 @@ def _titles(document: Document) -> tuple[str, ...]:
     return tuple(fold(" ".join(title.split())) for title in out)
 
 
-def _walked(document: Document, pruned: Collection[etree._Element], skipped: Collection[str]) -> _Walk:
-    walk = _Walk(frozenset(pruned), skipped)
+def _walked(document: Document, pruned: Collection[etree._Element], unread: Collection[str]) -> _Walk:
+    walk = _Walk(frozenset(pruned), unread)
     for root in document.roots:
         walk.walk(root)
     return walk
@@ -98,14 +86,14 @@ class _Walk:
     block in it is, so that empty ones leave no trace; ``_places`` are the boxes of the ``_open`` ones written so far.
     """
 
-    def __init__(self, pruned: Collection[etree._Element], skipped: Collection[str]) -> None:
+    def __init__(self, pruned: Collection[etree._Element], unread: Collection[str]) -> None:
         self.rows: list[Row] = []
         self._pruned = pruned
-        self._begin: dict[str, _Begin | None] = dict.fromkeys(_INLINE)
+        self._begin: dict[str, _Begin | None] = dict.fromkeys(elements("inline"))
         self._begin |= dict.fromkeys(_SET_APART, self._begin_inline)
         self._begin |= dict.fromkeys(_CELLS, self._begin_cell)
         self._begin |= {"a": self._begin_link, "br": self._break, "tr": self._begin_row}
-        self._begin |= dict.fromkeys(skipped, _skip)
+        self._begin |= dict.fromkeys(unread, _skip)
         self._at = 0
         self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
         self._box: list[int] = []

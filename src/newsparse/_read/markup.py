@@ -12,11 +12,11 @@ import re
 import attrs
 from lxml import etree
 
+from newsparse._read.traits import elements
+
 __all__ = ["Document", "parse_markup"]
 
 _LONE = re.compile("[\0\ud800-\udfff]")
-_FLAT = "html head body title meta link script style p h1 h2 h3 h4 h5 h6 br li"
-_NESTING = re.compile(rf"</?(?!(?:{_FLAT.replace(' ', '|')})\b)[a-z][^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z!][^<>]*>", re.IGNORECASE)
 _LARGE = 150_000
 _LONG_TAG = 50_000
@@ -41,7 +41,8 @@ def parse_markup(html: str) -> Document:
     roots, cut = _parse(_bounded(html))
     if not cut:
         return Document(roots)
-    roots, cut = _parse(_NESTING.sub("<br>", html))
+    nesting = re.compile(rf"</?(?!(?:{'|'.join(elements('flat'))})\b)[a-z][^<>]*>", re.IGNORECASE)
+    roots, cut = _parse(nesting.sub("<br>", html))
     if cut:
         roots, _ = _parse(_TAG.sub("<br>", html))
     return Document(roots, _DEPTH)

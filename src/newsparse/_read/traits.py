@@ -7,12 +7,13 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from importlib import resources
+from typing import Any
 
 import attrs
 
 from newsparse._model.tree import Trait
 
-__all__ = ["traits_of"]
+__all__ = ["elements", "traits_of"]
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _UNSEEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -33,8 +34,22 @@ class _Words:
 
 
 @functools.cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads((resources.files("newsparse.phrases") / "markup.toml").read_text(encoding="utf-8"))
+
+
+def elements(kind: str) -> frozenset[str]:
+    """The tags of a kind: ``unread``, ``inline`` or ``flat``.
+
+    >>> "script" in elements("unread"), "span" in elements("inline")
+    (True, True)
+    """
+    return frozenset(_data()["elements"][kind])
+
+
+@functools.cache
 def _words() -> _Words:
-    data = tomllib.loads((resources.files("newsparse.phrases") / "markup.toml").read_text(encoding="utf-8"))
+    data = _data()
     says: dict[str, int] = {}
     for name, words in data["class"].items():
         for word in words:
