@@ -9,6 +9,7 @@ from newsparse._model.dateline import Confidence, Dateline
 from newsparse._model.finding import Piece
 from newsparse._model.label import Label
 from newsparse._model.options import Captions, Comments, Embeds, Options, Tables
+from newsparse._model.page import Degraded
 from newsparse._model.reading import Reading, Verdict
 from newsparse._model.span import Span
 from newsparse._model.when import Precision, Timestamp
@@ -36,6 +37,7 @@ __all__ = [
     "DateOrder",
     "Dateline",
     "DecodingError",
+    "Degraded",
     "Embeds",
     "InputTooLargeError",
     "InputTypeError",

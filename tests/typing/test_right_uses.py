@@ -67,6 +67,8 @@ def test_the_receipt() -> None:
     article: newsparse.Article = reading.article
     source: str = reading.source
     encoding: str | None = reading.encoding
+    degraded: newsparse.Degraded | None = reading.degraded
+    assert degraded is None
     verdict: newsparse.Verdict = reading.verdict
     removed: tuple[newsparse.Piece, ...] = reading.removed
     for piece in reading.pieces:

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._model.tree import Tree
 
-__all__ = ["Block", "Mark", "Page"]
+__all__ = ["Block", "Degraded", "Mark", "Page"]
 
 
 class Mark(enum.StrEnum):
@@ -20,6 +20,15 @@ class Mark(enum.StrEnum):
     LIST_ITEM = "list-item"
     QUOTE = "quote"
     TABLE = "table"
+
+
+class Degraded(enum.StrEnum):
+    """What of a page could not be read as it meant it.
+
+    ``depth``: its elements nest deeper than a parser goes (2,048); all its text was read, without the nesting.
+    """
+
+    DEPTH = "depth"
 
 
 class Block(NamedTuple):
@@ -49,5 +58,5 @@ class Page:
     blocks: tuple[Block, ...]
     language: str | None = None
     tree: Tree | None = None
-    degraded: str | None = None
+    degraded: Degraded | None = None
     titles: tuple[str, ...] = ()

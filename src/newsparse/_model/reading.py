@@ -8,6 +8,7 @@ import attrs
 
 from newsparse._model.article import Article
 from newsparse._model.finding import Piece
+from newsparse._model.page import Degraded
 
 __all__ = ["Reading", "Verdict"]
 
@@ -48,7 +49,7 @@ class Reading:
     pieces: tuple[Piece, ...]
     verdict: Verdict
     encoding: str | None = None
-    degraded: str | None = None
+    degraded: Degraded | None = None
 
     @property
     def removed(self) -> tuple[Piece, ...]:

@@ -12,6 +12,7 @@ import re
 import attrs
 from lxml import etree
 
+from newsparse._model.page import Degraded
 from newsparse._read.traits import elements
 
 __all__ = ["Document", "parse_markup"]
@@ -21,7 +22,6 @@ _TAG = re.compile(r"</?[a-z!][^<>]*>", re.IGNORECASE)
 _LARGE = 150_000
 _LONG_TAG = 50_000
 _MANY_ATTRIBUTES = 1_000
-_DEPTH = "nests deeper than 2,048 elements: read without its nesting"
 
 
 @attrs.frozen
@@ -29,7 +29,7 @@ class Document:
     """The top elements of a page, ``<html>`` and what stands after it, and what could not be read as the page meant."""
 
     roots: tuple[etree._Element, ...]
-    degraded: str | None = None
+    degraded: Degraded | None = None
 
 
 def parse_markup(html: str) -> Document:
@@ -45,7 +45,7 @@ def parse_markup(html: str) -> Document:
     roots, cut = _parse(nesting.sub("<br>", html))
     if cut:
         roots, _ = _parse(_TAG.sub("<br>", html))
-    return Document(roots, _DEPTH)
+    return Document(roots, Degraded.DEPTH)
 
 
 def _parse(html: str) -> tuple[tuple[etree._Element, ...], bool]:
