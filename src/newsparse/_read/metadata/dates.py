@@ -2,187 +2,101 @@
 
 from __future__ import annotations
 
-import re
+import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 import attrs
 
-from newsparse._field.date import date_line, parse_date
 from newsparse._model.when import Timestamp
-from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.head import Head
 from newsparse._read.metadata.linked import Linked, texts
+from newsparse._read.metadata.shown import Dates, dates_shown
 from newsparse._read.metadata.stamp import dated_url, stamp_of
-from newsparse._read.metadata.view import VISIBLE, Spot, View
-from newsparse._read.metadata.words import Sign, ranked
+from newsparse._read.metadata.view import View
+from newsparse._read.metadata.words import ranked
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
+__all__ = ["dates_of", "settled"]
 
-__all__ = ["dates_of", "Dates", "date_near", "dates_shown", "modified_stated", "published_stated", "settled"]
-
-_LONGEST = 140
-_LONGEST_RAW = 400
-_LONGEST_NEAR = 80
-_MOST_LINES = 120
-_FIGURE = re.compile(r"\d")
-_AFTER, _BEFORE = 200, 80
-
-
-@attrs.frozen
-class Dates:
-    """What was found: the day of publication, of change, and readings that stay open."""
-
-    published: Timestamp | None = None
-    modified: Timestamp | None = None
+_MORNING, _NIGHT = 8, 22
+_WEST = 11
+_EAST = 24 - 11
 
 
 def dates_of(
     head: Head, linked: Linked, language: str | None, place: Callable[[], tuple[View, int]], url: str | None
 ) -> Dates:
     """When it was published and changed; ``place`` gives the view and the headline's place in it."""
-    published = settled(list(published_stated(head, linked, language)), [])
-    modified = settled(list(modified_stated(head, linked, language)), [])
-    for look in (dates_shown, date_near):
-        if published is None:
-            shown = look(*place(), language)
-            published, modified = shown.published, modified or shown.modified
-    if published is None and url and (stamp := dated_url(url)) and stamp.date:
-        published = stamp
-    return Dates(published, modified)
+    stated = list(_linked(linked, ("datePublished", "dateCreated"))) + list(_metas(head, "published"))
+    changed = list(_linked(linked, ("dateModified",))) + list(_metas(head, "modified"))
+    addressed = dated_url(url) if url else None
+    hints = [stamp for stamp in (*stated, *changed, addressed) if stamp and stamp.date]
+    published = settled(stated, hints)
+    modified = settled(changed, hints)
+    if published is not None:
+        if addressed and addressed.date and "/" in addressed.raw:
+            return Dates(_on_day_of(addressed, published, (*stated, *changed)), modified)
+        if _is_near_midnight(published.value):
+            shown = dates_shown(*place(), language)
+            if shown.published and shown.near:
+                published = _on_day_of(shown.published, published, (*stated, *changed), most=1)
+        return Dates(published, modified)
+    shown = dates_shown(*place(), language)
+    modified = modified or shown.modified
+    weak = [*_linked(linked, ("uploadDate",)), *_metas(head, "dated")]
+    if shown.modified and not shown.published:
+        weak = [stamp for stamp in weak if stamp.date and shown.modified.date and stamp.date <= shown.modified.date]
+    if shown.published:
+        weak.insert(0 if shown.near else len(weak), shown.published)
+    if addressed and addressed.date:
+        weak.insert(1 if shown.near else 0, addressed)
+    return Dates(settled([*stated, *weak], (*hints, *weak)) or _by_language(head, language), modified)
 
 
-def published_stated(head: Head, linked: Linked, language: str | None) -> Iterator[Timestamp]:
-    """Every date of publication that the page's data state, surest first."""
+def _is_near_midnight(moment: dt.datetime) -> bool:
+    return moment.utcoffset() == dt.timedelta(0) and not _MORNING <= moment.hour < _NIGHT
+
+
+def _on_day_of(witness: Timestamp, stamp: Timestamp, others: Sequence[Timestamp], most: int = 10_000) -> Timestamp:
+    """The stamp on the day that the witness gives, where the stamp is in UTC and the witness in the page's own zone; the
+    witness where it is earlier by no more than ``most`` days."""
+    if witness.date is None or stamp.date is None:
+        return stamp
+    ahead = (stamp.date - witness.date).days
+    if ahead == 0 or not -1 <= ahead <= most or (abs(ahead) == 1 and not _may_move(stamp.value, ahead)):
+        return stamp
+    for other in others:
+        if other.value.utcoffset() and stamp.value.tzinfo:
+            moved = stamp.value.astimezone(other.value.tzinfo)
+            if moved.date() == witness.date:
+                return attrs.evolve(stamp, value=moved)
+    return witness
+
+
+def _may_move(moment: dt.datetime, ahead: int) -> bool:
+    """Whether a moment in UTC may be the day before, west of it, or the day after, east of it."""
+    if moment.utcoffset() != dt.timedelta(0):
+        return False
+    return moment.hour < _WEST if ahead > 0 else moment.hour >= _EAST
+
+
+def _by_language(head: Head, language: str | None) -> Timestamp | None:
+    """A stated date of publication whose order of day and month only the language tells."""
+    return next((stamp for stamp in _metas(head, "published", language) if stamp.date), None)
+
+
+def _linked(linked: Linked, keys: Sequence[str]) -> Iterator[Timestamp]:
     for node in (linked.article, linked.page):
-        for key in ("datePublished", "uploadDate", "dateCreated"):
+        for key in keys:
             for text in texts(node.get(key))[:1]:
-                if stamp := stamp_of(text, f"json-ld {key}", language):
+                if stamp := stamp_of(text, f"json-ld {key}"):
                     yield stamp
-    yield from _metas(head, "published", language)
 
 
-def modified_stated(head: Head, linked: Linked, language: str | None) -> Iterator[Timestamp]:
-    """Every date of change that the page's data state, surest first."""
-    for node in (linked.article, linked.page):
-        for text in texts(node.get("dateModified"))[:1]:
-            if stamp := stamp_of(text, "json-ld dateModified", language):
-                yield stamp
-    yield from _metas(head, "modified", language)
-
-
-def _metas(head: Head, table: str, language: str | None) -> Iterator[Timestamp]:
+def _metas(head: Head, table: str, language: str | None = None) -> Iterator[Timestamp]:
     for name in ranked("meta", table):
         for content in head.metas.get(name, ())[:1]:
             if stamp := stamp_of(content, f"meta {name}", language):
                 yield stamp
-
-
-def dates_shown(view: View, anchor: int, language: str | None) -> Dates:
-    """The dates that the page shows in elements named for them, nearest to the headline first."""
-    published: tuple[tuple[int, ...], Timestamp] | None = None
-    modified: tuple[tuple[int, ...], Timestamp] | None = None
-    for spot in view.spots:
-        rank = _rank(spot, anchor)
-        if rank is None or view.apart(spot.element):
-            continue
-        stamp = _stamp(spot, language)
-        if stamp is None or stamp.date is None:
-            continue
-        only = stamp.updated is not None and stamp.updated.value == stamp.value
-        if _is_update(spot) or only:
-            if modified is None or rank < modified[0]:
-                modified = rank, stamp
-        elif published is None or rank < published[0]:
-            published = rank, stamp
-    return Dates(published and published[1], modified and modified[1])
-
-
-def _is_update(spot: Spot) -> bool:
-    if spot.prop:
-        return spot.prop.lower() == "datemodified"
-    return bool(spot.signs & Sign.UPDATED) and not spot.signs & Sign.PUBLISHED
-
-
-def _rank(spot: Spot, anchor: int) -> tuple[int, ...] | None:
-    element = spot.element
-    prop = spot.prop.lower()
-    if not (
-        element.tag == "time" or spot.signs & Sign.DATE or prop in ("datepublished", "datemodified", "datecreated")
-    ):
-        return None
-    after = spot.at - anchor if anchor >= 0 else spot.at
-    near = -_BEFORE <= after <= _AFTER
-    if prop == "datepublished" or element.get("pubdate") is not None or spot.signs & Sign.PUBLISHED:
-        kind = 0
-    elif element.tag == "time" or spot.signs & Sign.NAMED_DATE:
-        kind = 1
-    else:
-        kind = 2
-    return (not near, kind, after if after >= 0 else 2 * -after)
-
-
-def _stamp(spot: Spot, language: str | None) -> Timestamp | None:
-    element = spot.element
-    source = f"{element.tag!s} {spot.prop}".strip()
-    for key in ("datetime", "content", "title"):
-        value = element.get(key)
-        if value and any(char.isdigit() for char in value) and (stamp := stamp_of(value, f"{source} {key}", language)):
-            return stamp
-    text = text_of(element, _LONGEST)
-    if len(text) > _LONGEST or not any(char.isdigit() for char in text):
-        return None
-    return stamp_of(text, "text", language)
-
-
-def date_near(view: View, anchor: int, language: str | None) -> Dates:
-    """The dates in lines round the headline that are named for nothing."""
-    published: tuple[tuple[int, ...], Timestamp] | None = None
-    modified: tuple[tuple[int, ...], Timestamp] | None = None
-    for rank, element, text in _lines(view.roots, anchor):
-        stamp = _line_stamp(text, rank, language)
-        if stamp is None or stamp.date is None or view.apart(element):
-            continue
-        if stamp.updated is not None and stamp.updated.value == stamp.value:
-            modified = modified or (rank, stamp)
-        else:
-            published = (rank, stamp)
-            break
-    return Dates(published and published[1], modified and modified[1])
-
-
-def _line_stamp(text: str, rank: tuple[int, ...], language: str | None) -> Timestamp | None:
-    stamp = date_line(text, language=language)
-    if stamp is None and rank[0] == 0 and len(text) <= _LONGEST_NEAR:
-        stamp = parse_date(text, language=language)
-    return stamp if stamp is None or stamp.value.year in range(1990, 2101) else None
-
-
-def _lines(roots: Sequence[Element], anchor: int) -> list[tuple[tuple[int, ...], Element, str]]:
-    found: list[tuple[tuple[int, ...], Element, str]] = []
-    at = 0
-    for root in roots:
-        for element in root.iter(*VISIBLE):
-            at += 1
-            for text in (element.text, element.tail):
-                if text and len(text) <= _LONGEST_RAW and _FIGURE.search(text):
-                    line = " ".join(text.split())
-                    if len(line) <= _LONGEST:
-                        found.append((_nearness(at, anchor), element, line))
-    found.sort(key=lambda row: row[0])
-    return found[:_MOST_LINES]
-
-
-def _nearness(at: int, anchor: int) -> tuple[int, ...]:
-    after = at - anchor if anchor >= 0 else at
-    if anchor >= 0 and -8 <= after <= 25:
-        zone = 0
-    elif anchor >= 0 and -25 <= after <= 100:
-        zone = 1
-    else:
-        zone = 2
-    return (zone, after if after >= 0 else 2 * -after)
 
 
 def settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timestamp | None:

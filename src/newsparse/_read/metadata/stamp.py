@@ -22,9 +22,14 @@ _SECONDS = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?\Z")
 _YEARS = range(1970, 2101)
 _LONGEST = 120
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-_URL_DAY = re.compile(r"[/_\-.=](20[0-4]\d|19[89]\d)([/_\-.])(\d\d?)\2(\d\d?)(?=[/_\-.?&]|\Z)")
-_URL_BARE = re.compile(r"(?<![\d])(20[0-4]\d|19[89]\d)([01]\d)([0-3]\d)(?!\d)")
+_URL_DAY = re.compile(
+    r"/(20[0-4]\d|19[89]\d)(?:/(\d\d?)/(\d\d?)(?=[/?.]|\Z)|[_\-.](\d\d)(?:/|[_\-.])(\d\d)(?=[/_\-.?&]|\Z))"
+    r"|[_\-=](20[0-4]\d)-(\d\d)-(\d\d)(?!\d)"
+)
+_URL_BARE = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)([01]\d)([0-3]\d)(?!\d)")
+_URL_LAST = re.compile(r"[/_\-](\d\d)[\-.](\d\d)[\-.](20[0-4]\d)(?=[/_\-.?&]|\Z)")
 _URL_MONTH = re.compile(r"/(20[0-4]\d|19[89]\d)[/\-]?(\d\d)(?=/)")
+_MONTHS = 12
 
 
 def stamp_of(raw: str, source: str, language: str | None = None) -> Timestamp | None:
@@ -54,17 +59,23 @@ def dated_url(url: str) -> Timestamp | None:
     >>> dated_url("https://news.example/2024/01/30/ferry").date, dated_url("https://news.example/2024/01/ferry").date
     (datetime.date(2024, 1, 30), None)
     """
-    for pattern in (_URL_DAY, _URL_BARE):
+    for pattern in (_URL_DAY, _URL_BARE, _URL_LAST):
         for found in pattern.finditer(url):
-            groups = found.groups()
-            stamp = _made((groups[0], groups[-2], groups[-1]), None)
-            if stamp is not None:
+            year, month, day = _parts_of(found, pattern)
+            if pattern is _URL_LAST and int(day) <= _MONTHS:
+                continue
+            if stamp := _made((year, month, day), None):
                 return attrs.evolve(stamp, raw=found[0].strip("/_-.="), source="url")
-    month = _URL_MONTH.search(url)
-    if month and 1 <= int(month[2]) <= 12:
-        value = dt.datetime(int(month[1]), int(month[2]), 1)
-        return Timestamp(value, Precision.MONTH, month[0].strip("/"), source="url")
+    only = _URL_MONTH.search(url)
+    if only and 1 <= int(only[2]) <= _MONTHS:
+        value = dt.datetime(int(only[1]), int(only[2]), 1)
+        return Timestamp(value, Precision.MONTH, only[0].strip("/"), source="url")
     return None
+
+
+def _parts_of(found: re.Match[str], pattern: re.Pattern[str]) -> tuple[str, str, str]:
+    parts = [part for part in found.groups() if part and part.isdecimal()]
+    return (parts[2], parts[1], parts[0]) if pattern is _URL_LAST else (parts[0], parts[1], parts[2])
 
 
 def _iso(found: re.Match[str]) -> Timestamp | None:

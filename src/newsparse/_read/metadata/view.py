@@ -17,7 +17,9 @@ VISIBLE = (
     *("td", "b", "i", "em", "strong", "small", "font", "cite", "address", "abbr", "center", "figcaption"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "meta", "link"),
 )
-_APART = frozenset({"aside", "footer", "nav", "figcaption", "figure", "form", "blockquote"})
+_ASIDE = frozenset({"aside", "footer", "nav"})
+_FOREIGN = frozenset({"figcaption", "figure", "form", "blockquote"})
+_CLOSE = 3
 _WHOLE = frozenset({"html", "body", "main"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _OWN = int(Sign.BYLINE | Sign.DATE | Sign.HEADLINE)
@@ -39,42 +41,51 @@ class View:
         self.roots = roots
         self.spots = spots
         self.headings = headings
-        self._holders: frozenset[Element] = frozenset()
-        self._apart: dict[Element, bool] = {}
+        self._holders: dict[Element, bool] = {}
+        self._apart: dict[Element, int] = {}
 
     def anchor(self, element: Element | None) -> int:
         """The place of the headline's element; what stands round it is from now on no part apart."""
         if element is None:
             return -1
-        self._holders = frozenset((element, *element.iterancestors()))
+        holders = (element, *element.iterancestors())
+        inmost = next((i for i, holder in enumerate(holders) if holder.tag == "article"), _CLOSE)
+        self._holders = {holder: i <= inmost for i, holder in enumerate(holders)}
         self._apart = {}
         return next((spot.at for spot in self.headings if spot.element is element), -1)
 
     def apart(self, element: Element) -> bool:
-        """Whether the element lies in a part that is not the article's own: comments, teasers, a footer, an aside."""
+        """Whether the element lies in a part that is not the article's own: comments, teasers; a footer or an aside, if
+        it stands outside the article."""
         trail: list[Element] = []
-        result = False
+        worst = _NOT
         current: Element | None = element
-        while current is not None and current not in self._holders:
-            known = self._apart.get(current)
-            if known is not None:
-                result = known
+        while current is not None:
+            if (inside := self._holders.get(current)) is not None:
+                worst = _NOT if worst == _BESIDE and inside else worst
+                break
+            if (known := self._apart.get(current)) is not None:
+                worst = max(worst, known)
                 break
             trail.append(current)
-            if _stands_apart(current):
-                result = True
-                break
+            worst = max(worst, _standing(current))
             current = current.getparent()
-        for passed in trail:
-            self._apart[passed] = result
-        return result
+        self._apart.update(dict.fromkeys(trail[:1], worst))
+        return worst > _NOT
 
 
-def _stands_apart(element: Element) -> bool:
+_NOT, _BESIDE, _APART = 0, 1, 2
+
+
+def _standing(element: Element) -> int:
+    """How far an element stands apart by its tag and its name."""
     tag = element.tag
     if tag in _WHOLE:
-        return False
-    return tag in _APART or bool((signs(element.get("class", "")) | signs(element.get("id", ""))) & Sign.OUTSIDE)
+        return _NOT
+    said = signs(element.get("class", "")) | signs(element.get("id", ""))
+    if said & Sign.OUTSIDE or tag in _FOREIGN:
+        return _APART
+    return _BESIDE if said & Sign.BESIDE or tag in _ASIDE else _NOT
 
 
 def view_of(roots: Sequence[Element]) -> View:

@@ -29,6 +29,7 @@ class Sign(enum.IntFlag):
     LOGO = 128
     BIO = 256
     NAMED_DATE = 512
+    BESIDE = 1024
 
 
 @functools.cache
@@ -89,6 +90,7 @@ _EXACT = {
     "date_named": Sign.DATE | Sign.NAMED_DATE,
     "updated": Sign.UPDATED,
     "outside": Sign.OUTSIDE,
+    "beside": Sign.BESIDE,
     "headline": Sign.HEADLINE,
     "logo": Sign.LOGO,
     "bio": Sign.BIO,
