@@ -11,9 +11,10 @@ from newsparse._read.metadata.address import host_of
 from newsparse._read.metadata.authors import authors_of
 from newsparse._read.metadata.dates import dates_of
 from newsparse._read.metadata.head import Head, head_of
-from newsparse._read.metadata.headline import Claims, Heading, claims_of, heading_among, headline_of
+from newsparse._read.metadata.headline import Heading, heading_among, headline_of
 from newsparse._read.metadata.linked import linked_of
 from newsparse._read.metadata.page import address_of, free_of, kind_of, language_of, site_of, standfirst_of
+from newsparse._read.metadata.title import Claims, claims_of
 from newsparse._read.metadata.view import View, view_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
     heading = _heading(head, claims, see)
     language = language_of(head, linked)
     place = functools.cache(lambda: (see(), see().anchor(heading.element if heading else None)))
-    names, byline = authors_of(head, linked, claims.sites, place)
+    names, byline = authors_of(head, linked, claims.sites.names, place)
     dates = dates_of(head, linked, language, place, address or url)
     return Facts(
         headline=heading.text if heading else None,

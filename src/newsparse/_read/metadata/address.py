@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["host_of", "joined", "path_of", "same_page"]
+__all__ = ["host_of", "joined", "original", "path_of", "same_page"]
 
 _URL = re.compile(r"\s*(https?:)//([^/?#\s]+)([^?#\s]*)(\?[^#\s]*)?", re.IGNORECASE)
+_KEPT = re.compile(r"https?://[^/\s]+/(?:[^/\s]+/)?\d{8,14}[a-z_]*/(https?:/+\S+)", re.IGNORECASE)
 _WWW = re.compile(r"(?:www\d?|m|mobile|amp)\.")
+
+
+def original(url: str) -> str:
+    """The address of a page that a web archive keeps under its own.
+
+    >>> original("https://archive.example/web/20120611024252/http://www.news.example/a")
+    'http://www.news.example/a'
+    """
+    found = _KEPT.match(url)
+    return found[1] if found else url
 
 
 def host_of(url: str | None) -> str:
@@ -16,7 +27,7 @@ def host_of(url: str | None) -> str:
     >>> host_of("https://www.news.example:443/a"), host_of("/a")
     ('news.example', '')
     """
-    found = _URL.match(url or "")
+    found = _URL.match(original(url or ""))
     if not found:
         return ""
     host = found[2].rpartition("@")[2].split(":")[0].lower()
@@ -29,7 +40,7 @@ def path_of(url: str) -> str:
     >>> path_of("https://news.example/a/b/?id=3#c")
     '/a/b?id=3'
     """
-    found = _URL.match(url)
+    found = _URL.match(original(url))
     return found[3].rstrip("/") + (found[4] or "") if found else ""
 
 

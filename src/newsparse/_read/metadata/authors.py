@@ -4,38 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from newsparse._read.metadata.clean import one_line, text_of
+from newsparse._field.agencies import agency_named
+from newsparse._read.metadata.bylines import byline_shown
+from newsparse._read.metadata.clean import tight
 from newsparse._read.metadata.head import Head
 from newsparse._read.metadata.linked import Linked, texts, types
-from newsparse._read.metadata.persons import Names, named, without_opener
+from newsparse._read.metadata.persons import Names, named
 from newsparse._read.metadata.typing import Json, Node
-from newsparse._read.metadata.view import Spot, View
-from newsparse._read.metadata.words import Sign, listed, ranked
+from newsparse._read.metadata.view import View
+from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["authors_of", "names_linked", "names_of", "names_shown"]
+__all__ = ["authors_of", "names_linked", "names_of"]
 
-_NOBODY = Names((), ())
-_LONGEST = 160
-_AFTER, _BEFORE = 160, 40
+_NOBODY = Names()
+_NEAR, _ANY = 0, 9
+_FIRST = 4
 
 
 def authors_of(
     head: Head, linked: Linked, sites: frozenset[str], place: Callable[[], tuple[View, int]]
 ) -> tuple[Names, str | None]:
-    """Who wrote it, and the byline as printed where it had to be looked for; ``place`` gives the view and
-    the headline's place in it."""
+    """Who wrote it, and the byline as printed where it had to be looked for; ``place`` gives the view and the
+    headline's place in it."""
     names = names_of(head, linked, sites)
     if names.persons:
         return names, None
-    shown, byline = names_shown(*place(), sites)
-    return (shown, byline) if shown.persons else (names, None)
+    byline = byline_shown(*place(), sites, _NEAR if any(agency_named(credit) for credit in names.credits) else _ANY)
+    if byline is None:
+        return names, None
+    return Names(byline.names.persons, (*names.credits, *byline.names.credits)), byline.text
 
 
 def names_of(head: Head, linked: Linked, sites: frozenset[str]) -> Names:
     """The authors that the page's data name."""
     found = names_linked(linked, sites)
     if found.persons:
-        return found
+        return _completed(found, head, sites)
     credits = found.credits
     for key in ranked("meta", "author"):
         persons: dict[str, None] = {}
@@ -46,6 +50,15 @@ def names_of(head: Head, linked: Linked, sites: frozenset[str]) -> Names:
         if persons:
             return Names(tuple(persons), ())
     return Names((), credits)
+
+
+def _completed(found: Names, head: Head, sites: frozenset[str]) -> Names:
+    """The persons of JSON-LD; those of ``<meta>`` where they are the same and more."""
+    for key in ranked("meta", "author")[:_FIRST]:
+        persons = tuple(dict.fromkeys(p for value in head.metas.get(key, ()) for p in named(value, sites).persons))
+        if len(persons) > len(found.persons) and {tight(p) for p in found.persons} < {tight(p) for p in persons}:
+            return Names(persons, found.credits)
+    return found
 
 
 def names_linked(linked: Linked, sites: frozenset[str]) -> Names:
@@ -92,35 +105,3 @@ def _people(value: Json, linked: Linked, depth: int) -> Iterator[tuple[str, bool
 def _given(node: Node) -> list[str]:
     parts = [text for key in ("givenName", "additionalName", "familyName") for text in texts(node.get(key))[:1]]
     return [" ".join(parts)] if parts else []
-
-
-def names_shown(view: View, anchor: int, sites: frozenset[str]) -> tuple[Names, str | None]:
-    """The authors that the page's bylines name, nearest to the headline first; and the byline as printed."""
-    spots = sorted(_bylines(view, anchor), key=lambda spot: _distance(spot, anchor))
-    for spot in spots:
-        text = text_of(spot.element, _LONGEST)
-        if not text or len(text) > _LONGEST:
-            continue
-        bare = without_opener(text)
-        names = named(text, sites, shown=True)
-        if not names.persons and (spot.prop == "author" or spot.element.get("rel") == "author"):
-            names = named(bare, sites)
-        if names.persons:
-            return names, one_line(text)
-    return _NOBODY, None
-
-
-def _bylines(view: View, anchor: int) -> Iterator[Spot]:
-    for spot in view.spots:
-        if spot.signs & Sign.BYLINE or spot.prop in ("author", "creator"):
-            if spot.signs & (Sign.BIO | Sign.OUTSIDE) or view.apart(spot.element):
-                continue
-            if spot.element.tag not in ("meta", "link"):
-                yield spot
-
-
-def _distance(spot: Spot, anchor: int) -> tuple[bool, int]:
-    if anchor < 0:
-        return True, spot.at
-    after = spot.at - anchor
-    return not -_BEFORE <= after <= _AFTER, abs(after) if after >= 0 else 3 * -after

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 import attrs
 
 from newsparse._model.when import Timestamp
+from newsparse._read.metadata.address import original
 from newsparse._read.metadata.head import Head
 from newsparse._read.metadata.linked import Linked, texts
 from newsparse._read.metadata.shown import Dates, dates_shown
@@ -28,7 +29,7 @@ def dates_of(
     """When it was published and changed; ``place`` gives the view and the headline's place in it."""
     stated = list(_linked(linked, ("datePublished", "dateCreated"))) + list(_metas(head, "published"))
     changed = list(_linked(linked, ("dateModified",))) + list(_metas(head, "modified"))
-    addressed = dated_url(url) if url else None
+    addressed = dated_url(original(url)) if url else None
     hints = [stamp for stamp in (*stated, *changed, addressed) if stamp and stamp.date]
     published = settled(stated, hints)
     modified = settled(changed, hints)

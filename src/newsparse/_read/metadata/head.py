@@ -76,11 +76,17 @@ def _add_meta(metas: dict[str, list[str]], element: Element) -> None:
     for key in _KEYS:
         names = element.get(key)
         if names:
-            for name in names.lower().split() if key == "property" else (names.strip().lower(),):
+            for name in _names(key, names.lower()):
                 values = metas.setdefault(name, [])
                 if len(values) < _MOST_VALUES and len(metas) < _MOST_METAS:
                     values.append(content)
             return
+
+
+def _names(key: str, names: str) -> list[str]:
+    if key == "itemprop":
+        return [f"itemprop:{name}" for name in names.split()]
+    return names.split() if key == "property" else [names.strip()]
 
 
 def _add_link(links: dict[str, str], element: Element) -> None:

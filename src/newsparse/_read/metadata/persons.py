@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsparse._field.agencies import agency_named
@@ -12,27 +11,29 @@ from newsparse._field.byline import is_person
 from newsparse._read.metadata.clean import one_line, tight
 from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["Names", "named", "without_opener"]
+__all__ = ["Names", "is_name", "named", "opened", "without_opener"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
-_LIST = re.compile(r"\s*[;|/·•、，\n]\s*|\s+[-–—]+\s+|\s*,\s+(?=\S)|,(?=\S)")
-_EDGE = " ,.:;|/·•–—-*~\"“”„'’‘()[]"
-_WESTERN = re.compile(r"[^\W\d_]")
+_LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*")
+_EDGE = " ,.:;|/·•–—-*~\"“”„'’‘()[]\u3000：・"
+_LETTER = re.compile(r"[^\W\d_]")
+_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z")
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
-_HOST = re.compile(r"\w[\w\-]*(?:\.[\w\-]+)*\.[a-z]{2,6}\Z", re.IGNORECASE)
+_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,6})\Z", re.IGNORECASE)
 _LONGEST = 60
 _LONGEST_LIST = 600
 _MOST_WORDS = 6
+_MOST_TAIL = 3
 _LONGEST_CODE = 5
-_MOST = 24
+_MOST = 40
 
 
 class Names(NamedTuple):
     """Persons, and what is named in their place."""
 
-    persons: tuple[str, ...]
-    credits: tuple[str, ...]
+    persons: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
 
 
 def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False) -> Names:
@@ -47,16 +48,21 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
     """
     line = one_line(raw)
     if not line or len(line) > _LONGEST_LIST:
-        return Names((), ())
+        return Names()
     line = without_opener(_BRACKETS.sub(" ", _MAIL.sub(" ", line)).strip(_EDGE))
+    if tight(line) in sites:
+        return Names((), (line,))
+    parts = _parts(line)[:_MOST]
+    several = any(" " in part for part in parts)
     persons: list[str] = []
     credits: list[str] = []
-    for part in _parts(line)[:_MOST]:
-        if _is_job(part):
+    for part in parts:
+        part = _bare(part, sites)
+        if _is_job(part) or not part:
             continue
         if tight(part) in sites or _is_agency(part) or _is_organ(part):
             credits.append(part)
-        elif _fits(part, shown):
+        elif _fits(part, shown) and (" " in part or not several or _EAST.match(part)):
             persons.append(part)
         elif shown and not persons:
             break
@@ -66,52 +72,74 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
 def without_opener(line: str) -> str:
     """The line without "By", "Von", "Text:" at its start.
 
-    >>> without_opener("Von Ada Holm"), without_opener("Byron Holm"), without_opener("文・田中太郎")
-    ('Ada Holm', 'Byron Holm', '田中太郎')
+    >>> without_opener("Von Ada Holm"), without_opener("Byron Holm"), without_opener("ByAda Holm")
+    ('Ada Holm', 'Byron Holm', 'Ada Holm')
     """
-    for _ in range(2):
-        key = line.casefold()
-        for opener in _openers():
-            if key.startswith(opener) and _ends_word(line, len(opener)):
-                line = line[len(opener) :].strip(_EDGE + "\u3000：/・")
-                break
-        else:
-            break
+    for _ in range(3):
+        shorter = opened(line, "openers")
+        if shorter is None:
+            return line
+        line = shorter
     return line
 
 
-def _ends_word(line: str, at: int) -> bool:
-    return at < len(line) and (line[at] in " :\u3000：/・" or line[at - 1] in "/:・" or line[at - 1] > "\u2e80")
+def opened(line: str, words: str) -> str | None:
+    """What follows the words that open a byline; ``None`` if the line does not begin with any of a list of them.
+
+    >>> opened("By Ada Holm", "shown"), opened("By the sea", "shown"), opened("Ada Holm", "shown")
+    ('Ada Holm', 'the sea', None)
+    """
+    key = line[:40].casefold()
+    first = key.split(" ", 1)[0]
+    for head in {first, first.rstrip(":：/"), key[:2], key[:1], key[:3]}:
+        for opener in _by_head(words).get(head, ()):
+            if key.startswith(opener) and _ends_word(line, len(opener)):
+                return line[len(opener) :].strip(_EDGE)
+    return None
 
 
 @functools.cache
-def _openers() -> tuple[str, ...]:
-    return tuple(sorted((word.casefold() for word in ranked("person", "openers")), key=len, reverse=True))
+def _by_head(words: str) -> dict[str, list[str]]:
+    """The openers by what they begin with: a word, or in a script without spaces up to three characters."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(map(str.casefold, ranked("person", words)), key=len, reverse=True):
+        heads = {word.split(" ", 1)[0], word.split(" ", 1)[0].rstrip(":：/")} if word < "\u2e80" else {word[:3]}
+        for head in heads:
+            table.setdefault(head, []).append(word)
+        if word.isalpha() and len(word) <= 3:  # ByAda Holm
+            table.setdefault(word[:3], []).append(word)
+            table.setdefault(word[:2], []).append(word)
+    return table
+
+
+def _ends_word(line: str, at: int) -> bool:
+    if at >= len(line):
+        return False
+    last, after = line[at - 1], line[at]
+    return after in " :\u3000：/・" or last in "/:：・" or last > "\u2e80" or (after.isupper() and last.islower())
 
 
 def _parts(line: str) -> list[str]:
     """The single names of a list."""
-    chunks = [chunk.strip(_EDGE) for chunk in _LIST.split(line)]
-    chunks = _joined_degrees([chunk for chunk in chunks if chunk])
+    chunks = _joined_degrees([chunk for part in _LIST.split(line) if (chunk := part.strip(_EDGE))])
     if _is_reversed(line, chunks):
         return [f"{chunks[1]} {chunks[0]}"]
+    return [part for chunk in chunks for name in _unjoined(chunk) if (part := without_opener(name).strip(_EDGE))]
+
+
+def _unjoined(chunk: str) -> list[str]:
+    """The names of a chunk between words such as "and"; all of it where it is one organ with such a word in its name."""
     joins = listed("person", "joins")
-    parts: list[str] = []
-    for chunk in chunks:
-        words: list[str] = []
-        for word in chunk.split():
-            if word.casefold() in joins and words:
-                parts.append(" ".join(words))
-                words = []
-            elif word.casefold() not in joins:
-                words.append(word)
-        if words:
-            parts.append(" ".join(words))
-    return [
-        part
-        for whole in parts
-        if (part := _cut_tail(without_opener(whole)).strip(_EDGE if whole[-1:] != "." else " ,"))
-    ]
+    parts: list[list[str]] = [[]]
+    for word in chunk.split():
+        if word.casefold() in joins and (parts[-1] or len(parts) > 1):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    names = [" ".join(words) for words in parts if words]
+    if len(names) > 1 and _is_organ(names[0]) and " " not in names[-1]:
+        return [chunk]
+    return names
 
 
 def _joined_degrees(chunks: list[str]) -> list[str]:
@@ -141,12 +169,20 @@ def _is_name_word(word: str) -> bool:
     return word[0].isupper() and not (word.isupper() and 2 < len(word) <= _LONGEST_CODE)
 
 
-def _cut_tail(part: str) -> str:
-    """A name without what follows it: "Ada Holm for The Quay", "Ada Holm in Berlin"."""
+def _bare(part: str, sites: frozenset[str]) -> str:
+    """A name without a title before it and what follows it: a place, an outlet, an agency."""
     words = part.split()
-    tails = listed("person", "tails")
+    tails, experts = listed("person", "tails"), listed("person", "experts")
+    while len(words) > 2 and words[0].casefold().rpartition("-")[2] in experts:
+        del words[0]
     at = next((i for i, word in enumerate(words) if i >= 2 and word in tails), len(words))
-    return " ".join(words[:at])
+    words = words[:at]
+    for size in range(min(_MOST_TAIL, len(words) - 2), 0, -1):
+        end = " ".join(words[-size:])
+        if tight(end) in sites or agency_named(end) is not None:
+            words = words[:-size]
+            break
+    return " ".join(words)
 
 
 def _is_job(part: str) -> bool:
@@ -166,18 +202,20 @@ def _is_organ(part: str) -> bool:
 def _fits(part: str, shown: bool) -> bool:
     """Whether a part may be a person's name or, in the page's data, what a person goes by."""
     key = part.casefold()
-    if key in listed("person", "nobody") or len(part) > _LONGEST or not _WESTERN.search(part) or _DATE.search(part):
+    if key in listed("person", "nobody") or len(part) > _LONGEST or not _LETTER.search(part) or _DATE.search(part):
         return False
     words = key.split()
     if len(words) > _MOST_WORDS:
         return False
     if shown:
-        return is_person(part)
+        return is_name(part)
     return len(words) == 1 or not any(char.isdigit() for char in part)
 
 
-def all_named(raws: Iterable[str], sites: frozenset[str]) -> Names:
-    """The persons of several values."""
-    found = [named(raw, sites) for raw in raws]
-    persons = dict.fromkeys(person for names in found for person in names.persons)
-    return Names(tuple(persons), tuple(dict.fromkeys(credit for names in found for credit in names.credits)))
+def is_name(part: str) -> bool:
+    """Whether a part of a line has the shape of a name: of two words or more, or in Han, kana or hangul.
+
+    >>> is_name("Ada Holm"), is_name("松村太郎"), is_name("Ada"), is_name("Harbour council")
+    (True, True, False, False)
+    """
+    return is_person(part) or bool(_EAST.match(part))

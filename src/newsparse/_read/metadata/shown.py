@@ -18,7 +18,7 @@ from newsparse._read.metadata.words import Sign
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["Dates", "dates_shown"]
+__all__ = ["Dates", "dates_shown", "nearness"]
 
 _LONGEST = 140
 _FEW = 40
@@ -97,11 +97,12 @@ def _spots(view: View, anchor: int) -> Iterator[_Place]:
             kind = 1
         else:
             kind = 3
-        zone, distance = _nearness(spot.at, anchor)
+        zone, distance = nearness(spot.at, anchor)
         yield _Place(zone, kind, distance, element, spot, "")
 
 
-def _nearness(at: int, anchor: int) -> tuple[int, int]:
+def nearness(at: int, anchor: int) -> tuple[int, int]:
+    """How far a place is from the headline's, in steps and in elements; what stands above counts double."""
     if anchor < 0:
         return len(_ZONES), at
     after = at - anchor
@@ -141,7 +142,7 @@ def _lines(view: View, anchor: int) -> Iterator[_Place]:
 
 def _line(text: str, holder: Element, at: int, anchor: int) -> Iterator[_Place]:
     line = " ".join(text[: _LONGEST + 1].split())
-    zone, distance = _nearness(at, anchor)
+    zone, distance = nearness(at, anchor)
     if len(text) > _LONGEST and len(line) > _FEW and (found := _LEADING.match(line)):
         line = found[1]
         zone = max(zone, 1)
