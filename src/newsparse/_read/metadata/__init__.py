@@ -1,0 +1,66 @@
+"""What a page of HTML says of itself: in JSON-LD, in ``<meta>``, in microdata, and in what it shows by its headline."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from newsparse._model.facts import Facts
+from newsparse._read.metadata.address import host_of
+from newsparse._read.metadata.authors import authors_of
+from newsparse._read.metadata.dates import dates_of
+from newsparse._read.metadata.head import Head, head_of
+from newsparse._read.metadata.headline import Heading, heading_among, headline_of
+from newsparse._read.metadata.linked import linked_of
+from newsparse._read.metadata.page import address_of, free_of, kind_of, language_of, site_of, standfirst_of
+from newsparse._read.metadata.title import Claims, claims_of
+from newsparse._read.metadata.view import View, view_of
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+__all__ = ["facts_of"]
+
+
+def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
+    """What the page of these top-level elements says of itself; ``url`` is whence it came.
+
+    >>> from lxml import etree
+    >>> page = etree.fromstring("<html><h1>Ferry strike ends</h1></html>", etree.HTMLParser())
+    >>> facts_of([page], None).headline
+    'Ferry strike ends'
+    """
+    head = head_of(roots)
+    address = address_of(head, url)
+    linked = linked_of(head.scripts, [text for text in (url, address) if text], head.own_titles())
+    site = site_of(head, linked)
+    claims = claims_of(head, linked.first("headline"), [site] if site else [], address or url)
+    see = functools.cache(lambda: view_of(roots))
+    heading = _heading(head, claims, see)
+    language = language_of(head, linked)
+    place = functools.cache(lambda: (see(), see().anchor(heading.element if heading else None)))
+    names, byline = authors_of(head, linked, claims.sites.names, place)
+    dates = dates_of(head, linked, language, place, address or url)
+    return Facts(
+        headline=heading.text if heading else None,
+        standfirst=standfirst_of(head, linked, heading.text if heading else ""),
+        byline=byline,
+        authors=names.persons,
+        credits=names.credits,
+        published=dates.published,
+        modified=dates.modified,
+        language=language,
+        url=address,
+        site=site or host_of(address or url) or None,
+        article_body=linked.first("articleBody"),
+        kind=kind_of(head, linked),
+        free=free_of(head, linked),
+    )
+
+
+def _heading(head: Head, claims: Claims, see: Callable[[], View]) -> Heading | None:
+    heading = headline_of(claims, head.headings)
+    if heading is not None and heading.element is not None:
+        return heading
+    return heading_among(claims, [spot.element for spot in see().headings]) or heading

@@ -1,0 +1,141 @@
+"""The headline: what the page prints, held against what it calls itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from newsparse._read.metadata.address import path_of
+from newsparse._read.metadata.clean import plain, text_of, tight
+from newsparse._read.metadata.title import LONGEST, Claims, segments, without_site
+from newsparse._read.metadata.words import Sign, signs
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+__all__ = ["Heading", "heading_among", "headline_of"]
+
+_LEAST_SHARE = 0.34
+_LEAST_WORDS = 3
+_LEAST_SENTENCE = 4
+_LEAST_PART = 8
+_MOST_KICKER = 5
+_BOUND = re.compile(r"[:|/–—·•»-]\s*\Z")
+_BOUND_AFTER = re.compile(r"\s*(?:[|│·•»]|\d{1,2}[./]\d)")
+
+
+@attrs.frozen
+class Heading:
+    """A headline and the element that prints it, if one does."""
+
+    text: str
+    element: Element | None = None
+
+
+def headline_of(claims: Claims, headings: Sequence[Element]) -> Heading | None:
+    """The headline as one of the ``<h1>`` elements prints it, or as the page states it."""
+    printed = [
+        (text, element)
+        for element in headings
+        if (text := text_of(element, LONGEST)) and len(text) <= LONGEST and not _is_site(text, element, claims)
+    ]
+    wanted = _plains((*claims.bare, *claims.whole))
+    for text, element in printed:
+        if plain(text) in wanted:
+            return Heading(_between_bars(text, claims) or without_site(text, claims.sites), element)
+    for text, element in printed:
+        if part := _claimed_part(text, claims):
+            return Heading(part, element)
+    likely = [(likeness, text, element) for text, element in printed if (likeness := _likeness(text, claims))]
+    if likely:
+        _, text, element = max(likely, key=lambda row: row[0])
+        return Heading(without_site(text, claims.sites), element)
+    long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
+    if len(long) == 1 or (long and not claims.whole):
+        return Heading(*long[0])
+    return Heading(claims.bare[0]) if claims.bare else None
+
+
+def heading_among(claims: Claims, headings: Sequence[Element]) -> Heading | None:
+    """The first heading of any rank that is what the page calls itself, or a part of that between marks."""
+    wanted = _plains((*claims.bare, *claims.whole))
+    parts = {part for claim in claims.whole for part in segments(claim) if len(part) > _LEAST_PART}
+    best: Heading | None = None
+    for element in headings:
+        text = text_of(element, LONGEST)
+        key = plain(text)
+        if not key or (key not in wanted and key not in parts) or _is_site(text, element, claims):
+            continue
+        if key in wanted:
+            return Heading(text, element)
+        best = best or Heading(text, element)
+    return best
+
+
+def _plains(texts: Sequence[str]) -> set[str]:
+    return {plain(text) for text in texts} - {""}
+
+
+def _between_bars(text: str, claims: Claims) -> str | None:
+    """The part of a printed heading that a claim sets off with a bar ("Opinion | …") and another claim is alone."""
+    barred = {plain(part) for claim in claims.bare if "|" in claim for part in claim.split("|")}
+    return _claimed_part(text, claims) if barred & _plains(claims.bare) else None
+
+
+def _claimed_part(text: str, claims: Claims) -> str | None:
+    """The part of a printed heading that the page calls itself by, without the kicker before or the label after it."""
+    key = plain(text)
+    for claim in claims.bare:
+        wanted = plain(claim)
+        if len(wanted.split()) < _LEAST_WORDS or wanted == key:
+            continue
+        if key.endswith(" " + wanted) and (at := _ending(text, wanted)):
+            kicker = text[:at].rstrip()
+            if _BOUND.search(kicker) or len(kicker.split()) <= _MOST_KICKER or plain(kicker) in _plains(claims.bare):
+                return text[at:]
+        if key.startswith(wanted + " ") and (at := _beginning(text, wanted)) and _BOUND_AFTER.match(text, at):
+            return text[:at].strip()
+    return None
+
+
+def _ending(text: str, wanted: str) -> int:
+    """Where the end of a text begins that has the wanted words; 0 if it cannot be told."""
+    starts = [found.start() for found in re.finditer(r"(?<!\w)[\"'“‘„«»]*\w", text)]
+    return next((at for at in reversed(starts) if plain(text[at:]) == wanted), 0)
+
+
+def _beginning(text: str, wanted: str) -> int:
+    """Where the beginning of a text ends that has the wanted words; 0 if it cannot be told."""
+    stops = (found.end() for found in re.finditer(r"\w(?!\w)[\"'”’“»?!.…]*", text))
+    return next((at for at in stops if plain(text[:at]) == wanted), 0)
+
+
+def _likeness(text: str, claims: Claims) -> float:
+    """How much of a heading's words the page calls itself by."""
+    words = set(plain(text).split())
+    best = max((_share(words, set(plain(claim).split())) for claim in claims.whole), default=0.0)
+    return best if best >= _LEAST_SHARE else 0.0
+
+
+def _share(words: set[str], others: set[str]) -> float:
+    return 2 * len(words & others) / (len(words) + len(others)) if words and others else 0.0
+
+
+def _is_site(text: str, element: Element, claims: Claims) -> bool:
+    """Whether a heading is the name of the site: a name that is known, or a logo, or all of it a link to the front."""
+    if tight(text) in claims.sites.names:
+        return True
+    said = signs(element.get("class", "")) | signs(element.get("id", ""))
+    if said & Sign.LOGO and not said & Sign.HEADLINE:
+        return True
+    link = element if element.tag == "a" else next(element.iter("a"), None)
+    if link is None:
+        link = next((parent for parent in element.iterancestors("a")), None)
+    return link is not None and _is_front(link.get("href", "")) and tight(text_of(link)) == tight(text)
+
+
+def _is_front(address: str) -> bool:
+    return address.strip() in ("/", "./", "../", "#") or ("://" in address and not path_of(address))

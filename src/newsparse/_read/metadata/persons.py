@@ -1,0 +1,221 @@
+"""Persons out of what a page gives for its authors; agencies, desks and sites apart."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from newsparse._field.agencies import agency_named
+from newsparse._field.byline import is_person
+from newsparse._read.metadata.clean import one_line, tight
+from newsparse._read.metadata.words import listed, ranked
+
+__all__ = ["Names", "is_name", "named", "opened", "without_opener"]
+
+_MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
+_LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*")
+_EDGE = " ,.:;|/·•–—-*~\"“”„'’‘()[]\u3000：・"
+_LETTER = re.compile(r"[^\W\d_]")
+_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z")
+_DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
+_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,6})\Z", re.IGNORECASE)
+_LONGEST = 60
+_LONGEST_LIST = 600
+_MOST_WORDS = 6
+_MOST_TAIL = 3
+_LONGEST_CODE = 5
+_MOST = 40
+
+
+class Names(NamedTuple):
+    """Persons, and what is named in their place."""
+
+    persons: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+
+
+def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False) -> Names:
+    """The persons that ``raw`` lists. ``sites`` are the site's own names (see ``tight``), which are no persons.
+
+    ``shown`` is for a line of the page: it names persons only in the shape of a name, of two words or more.
+
+    >>> named("By Ada Holm and Jens de Vries, Staff Writer")
+    Names(persons=('Ada Holm', 'Jens de Vries'), credits=())
+    >>> named("Holm, Ada").persons, named("dpa"), named("quay42").persons, named("quay42", shown=True).persons
+    (('Ada Holm',), Names(persons=(), credits=('dpa',)), ('quay42',), ())
+    """
+    line = one_line(raw)
+    if not line or len(line) > _LONGEST_LIST:
+        return Names()
+    line = without_opener(_BRACKETS.sub(" ", _MAIL.sub(" ", line)).strip(_EDGE))
+    if tight(line) in sites:
+        return Names((), (line,))
+    parts = _parts(line)[:_MOST]
+    several = any(" " in part for part in parts)
+    persons: list[str] = []
+    credits: list[str] = []
+    for part in parts:
+        part = _bare(part, sites)
+        if _is_job(part) or not part:
+            continue
+        if tight(part) in sites or _is_agency(part) or _is_organ(part):
+            credits.append(part)
+        elif _fits(part, shown) and (" " in part or not several or _EAST.match(part)):
+            persons.append(part)
+        elif shown and not persons:
+            break
+    return Names(tuple(dict.fromkeys(persons)), tuple(dict.fromkeys(credits)))
+
+
+def without_opener(line: str) -> str:
+    """The line without "By", "Von", "Text:" at its start.
+
+    >>> without_opener("Von Ada Holm"), without_opener("Byron Holm"), without_opener("ByAda Holm")
+    ('Ada Holm', 'Byron Holm', 'Ada Holm')
+    """
+    for _ in range(3):
+        shorter = opened(line, "openers")
+        if shorter is None:
+            return line
+        line = shorter
+    return line
+
+
+def opened(line: str, words: str) -> str | None:
+    """What follows the words that open a byline; ``None`` if the line does not begin with any of a list of them.
+
+    >>> opened("By Ada Holm", "shown"), opened("By the sea", "shown"), opened("Ada Holm", "shown")
+    ('Ada Holm', 'the sea', None)
+    """
+    key = line[:40].casefold()
+    first = key.split(" ", 1)[0]
+    for head in {first, first.rstrip(":：/"), key[:2], key[:1], key[:3]}:
+        for opener in _by_head(words).get(head, ()):
+            if key.startswith(opener) and _ends_word(line, len(opener)):
+                return line[len(opener) :].strip(_EDGE)
+    return None
+
+
+@functools.cache
+def _by_head(words: str) -> dict[str, list[str]]:
+    """The openers by what they begin with: a word, or in a script without spaces up to three characters."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(map(str.casefold, ranked("person", words)), key=len, reverse=True):
+        heads = {word.split(" ", 1)[0], word.split(" ", 1)[0].rstrip(":：/")} if word < "\u2e80" else {word[:3]}
+        for head in heads:
+            table.setdefault(head, []).append(word)
+        if word.isalpha() and len(word) <= 3:  # ByAda Holm
+            table.setdefault(word[:3], []).append(word)
+            table.setdefault(word[:2], []).append(word)
+    return table
+
+
+def _ends_word(line: str, at: int) -> bool:
+    if at >= len(line):
+        return False
+    last, after = line[at - 1], line[at]
+    return after in " :\u3000：/・" or last in "/:：・" or last > "\u2e80" or (after.isupper() and last.islower())
+
+
+def _parts(line: str) -> list[str]:
+    """The single names of a list."""
+    chunks = _joined_degrees([chunk for part in _LIST.split(line) if (chunk := part.strip(_EDGE))])
+    if _is_reversed(line, chunks):
+        return [f"{chunks[1]} {chunks[0]}"]
+    return [part for chunk in chunks for name in _unjoined(chunk) if (part := without_opener(name).strip(_EDGE))]
+
+
+def _unjoined(chunk: str) -> list[str]:
+    """The names of a chunk between words such as "and"; all of it where it is one organ with such a word in its name."""
+    joins = listed("person", "joins")
+    parts: list[list[str]] = [[]]
+    for word in chunk.split():
+        if word.casefold() in joins and (parts[-1] or len(parts) > 1):
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    names = [" ".join(words) for words in parts if words]
+    if len(names) > 1 and _is_organ(names[0]) and " " not in names[-1]:
+        return [chunk]
+    return names
+
+
+def _joined_degrees(chunks: list[str]) -> list[str]:
+    """The list with "Jr." put back to its name, and degrees left out."""
+    out: list[str] = []
+    for chunk in chunks:
+        key = chunk.casefold().rstrip(".")
+        if out and key in listed("person", "stay"):
+            out[-1] += f", {chunk}"
+        elif key not in listed("person", "degrees"):
+            out.append(chunk)
+    return out
+
+
+def _is_reversed(line: str, chunks: list[str]) -> bool:
+    """Whether a list of two is one name, last name first: one word each, and nothing but a comma between."""
+    if len(chunks) != 2 or "," not in line or any(mark in line for mark in ";|/"):
+        return False
+    last, first = (chunk.split() for chunk in chunks)
+    if len(last) != 1 or len(first) > 2 or any(_is_agency(chunk) for chunk in chunks):
+        return False
+    none = listed("person", "nobody") | listed("person", "roles") | listed("person", "organs")
+    return all(_is_name_word(word) and word.casefold() not in none for word in (*last, *first))
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() and not (word.isupper() and 2 < len(word) <= _LONGEST_CODE)
+
+
+def _bare(part: str, sites: frozenset[str]) -> str:
+    """A name without a title before it and what follows it: a place, an outlet, an agency."""
+    words = part.split()
+    tails, experts = listed("person", "tails"), listed("person", "experts")
+    while len(words) > 2 and words[0].casefold().rpartition("-")[2] in experts:
+        del words[0]
+    at = next((i for i, word in enumerate(words) if i >= 2 and word in tails), len(words))
+    words = words[:at]
+    for size in range(min(_MOST_TAIL, len(words) - 2), 0, -1):
+        end = " ".join(words[-size:])
+        if tight(end) in sites or agency_named(end) is not None:
+            words = words[:-size]
+            break
+    return " ".join(words)
+
+
+def _is_job(part: str) -> bool:
+    return not listed("person", "roles").isdisjoint(word.strip(".,") for word in part.casefold().split())
+
+
+def _is_agency(part: str) -> bool:
+    return agency_named(part) is not None or agency_named(part.upper()) is not None
+
+
+def _is_organ(part: str) -> bool:
+    organs, ends = listed("person", "organs"), ranked("person", "organ_ends")
+    words = part.casefold().split()
+    return any(word.strip(".,-") in organs or word.endswith(ends) for word in words) or bool(_HOST.match(part))
+
+
+def _fits(part: str, shown: bool) -> bool:
+    """Whether a part may be a person's name or, in the page's data, what a person goes by."""
+    key = part.casefold()
+    if key in listed("person", "nobody") or len(part) > _LONGEST or not _LETTER.search(part) or _DATE.search(part):
+        return False
+    words = key.split()
+    if len(words) > _MOST_WORDS:
+        return False
+    if shown:
+        return is_name(part)
+    return len(words) == 1 or not any(char.isdigit() for char in part)
+
+
+def is_name(part: str) -> bool:
+    """Whether a part of a line has the shape of a name: of two words or more, or in Han, kana or hangul.
+
+    >>> is_name("Ada Holm"), is_name("松村太郎"), is_name("Ada"), is_name("Harbour council")
+    (True, True, False, False)
+    """
+    return is_person(part) or bool(_EAST.match(part))

@@ -1,0 +1,179 @@
+"""The dates that a page shows: in elements named for them, and in lines round its headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from newsparse._field.date import date_line, parse_date
+from newsparse._model.when import Precision, Timestamp
+from newsparse._read.metadata.clean import text_of
+from newsparse._read.metadata.stamp import stamp_of
+from newsparse._read.metadata.view import VISIBLE, Spot, View
+from newsparse._read.metadata.words import Sign
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+__all__ = ["Dates", "dates_shown", "nearness"]
+
+_LONGEST = 140
+_FEW = 40
+_LONGEST_NEAR = 80
+_LONGEST_FAR = 60
+_MOST = 160
+_FIGURE = re.compile(r"\d")
+_SPACED = re.compile(r"\d\d? ?[|/.] ?\d\d? ?[|/.] ?\d{4}")
+_PARTS = re.compile(r"\s+[|•·–—/-]\s+|\s*[|•·]\s*")
+_FIRST = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b|\d{4}-\d\d-\d\d\b")
+_LEADING = re.compile(r"(\d{1,2}\.\s?(?:\d{1,2}\.|\w+)\s?\d{4}|\d{4}-\d\d-\d\d)\s+[–—-]\s")
+_YEARS = range(1990, 2101)
+_ZONES = ((12, 6), (60, 25), (200, 80))
+_NEAREST, _FAR = 0, 2
+_INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "u"})
+_PROPS = frozenset({"datepublished", "datemodified", "datecreated"})
+_PRECISE = frozenset({Precision.MINUTE, Precision.SECOND})
+
+
+@attrs.frozen
+class Dates:
+    """When it was published, and when it was changed; whether that stands near the headline."""
+
+    published: Timestamp | None = None
+    modified: Timestamp | None = None
+    near: bool = False
+
+
+class _Place(NamedTuple):
+    """Where a date stands: how far from the headline in steps, how surely it is named, how far in elements."""
+
+    zone: int
+    kind: int
+    distance: int
+    element: Element
+    spot: Spot | None
+    text: str
+
+
+def dates_shown(view: View, anchor: int, language: str | None) -> Dates:
+    """The dates that the page shows nearest to its headline, and named for what they are."""
+    published: Timestamp | None = None
+    modified: Timestamp | None = None
+    near = False
+    places = sorted((*_spots(view, anchor), *_lines(view, anchor)), key=lambda place: place[:3])
+    for place in places[:_MOST]:
+        stamp = _spot_stamp(place.spot, language) if place.spot else _line_stamp(place, language)
+        if stamp is None or stamp.date is None or stamp.value.year not in _YEARS or view.apart(place.element):
+            continue
+        only = stamp.updated is not None and stamp.updated.value == stamp.value
+        if only or (place.spot is not None and _is_update(place.spot)):
+            modified = modified or stamp
+        else:
+            published = stamp
+            modified = stamp.updated or modified
+            near = place.zone < _FAR
+            break
+    return Dates(published, modified, near=near)
+
+
+def _is_update(spot: Spot) -> bool:
+    if spot.prop:
+        return spot.prop.lower() == "datemodified"
+    return bool(spot.signs & Sign.UPDATED) and not spot.signs & Sign.PUBLISHED
+
+
+def _spots(view: View, anchor: int) -> Iterator[_Place]:
+    for spot in view.spots:
+        element = spot.element
+        prop = spot.prop.lower()
+        if not (element.tag == "time" or spot.signs & Sign.DATE or prop in _PROPS):
+            continue
+        if prop == "datepublished" or element.get("pubdate") is not None or spot.signs & Sign.PUBLISHED:
+            kind = 0
+        elif element.tag == "time" or spot.signs & Sign.NAMED_DATE:
+            kind = 1
+        else:
+            kind = 3
+        zone, distance = nearness(spot.at, anchor)
+        yield _Place(zone, kind, distance, element, spot, "")
+
+
+def nearness(at: int, anchor: int) -> tuple[int, int]:
+    """How far a place is from the headline's, in steps and in elements; what stands above counts double."""
+    if anchor < 0:
+        return len(_ZONES), at
+    after = at - anchor
+    zone = next((i for i, (below, above) in enumerate(_ZONES) if -above <= after <= below), len(_ZONES))
+    return zone, after if after >= 0 else -2 * after
+
+
+def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
+    element = spot.element
+    source = f"{element.tag!s} {spot.prop}".strip()
+    named = element.tag in ("abbr", "span", "time")
+    for key in ("datetime", "content", "title") if named else ("datetime", "content"):
+        value = element.get(key)
+        if value and _FIGURE.search(value) and (stamp := stamp_of(value, f"{source} {key}", language)):
+            return stamp
+    text = text_of(element, _LONGEST)
+    if len(text) > _LONGEST or not _FIGURE.search(text):
+        return None
+    if element.tag == "a":
+        return date_line(text, language=language)
+    return stamp_of(text, "text", language)
+
+
+def _lines(view: View, anchor: int) -> Iterator[_Place]:
+    at = 0
+    for root in view.roots:
+        for element in root.iter(*VISIBLE, "br"):
+            if element.tag != "br":
+                at += 1
+                if (text := element.text) and _FIGURE.search(text, 0, _LONGEST) and at != anchor:
+                    yield from _line(text, element, at, anchor)
+            if (text := element.tail) and _FIGURE.search(text, 0, _LONGEST):
+                holder = element.getparent()
+                if holder is not None and (element.tag not in _INLINE or len(holder.text or "") < _FEW):
+                    yield from _line(text, holder, at, anchor)
+
+
+def _line(text: str, holder: Element, at: int, anchor: int) -> Iterator[_Place]:
+    line = " ".join(text[: _LONGEST + 1].split())
+    zone, distance = nearness(at, anchor)
+    if len(text) > _LONGEST and len(line) > _FEW and (found := _LEADING.match(line)):
+        line = found[1]
+        zone = max(zone, 1)
+    if len(line) <= _LONGEST:
+        yield _Place(zone, 2, distance, holder, None, line)
+
+
+def _line_stamp(place: _Place, language: str | None) -> Timestamp | None:
+    """The date of a line, or of a part of it between marks, that is nothing else; of a short line at the headline that
+    begins with it or holds no other; of a short line with a time of day."""
+    text = place.text
+    if _SPACED.fullmatch(text):
+        text = text.replace(" ", "").replace("|", ".")
+    stamp = next((stamp for part in (text, *_PARTS.split(text)) if (stamp := date_line(part, language=language))), None)
+    if stamp is None and len(text) <= (_LONGEST_FAR if place.zone else _LONGEST_NEAR):
+        stamp = parse_date(text, language=language)
+        if stamp and place.zone > _NEAREST and stamp.precision not in _PRECISE:
+            return None
+    if stamp is None and place.zone == _NEAREST and (found := _FIRST.match(text)):
+        stamp = parse_date(found[0], language=language)
+    return stamp if stamp and _stands_alone(place.element) else None
+
+
+def _stands_alone(element: Element) -> bool:
+    """Whether next to nothing stands beside an inline element: a sentence that mentions a date is no date line."""
+    current: Element | None = element
+    while current is not None and current.tag in _INLINE:
+        before = current.getprevious()
+        parent = current.getparent()
+        beside = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+        if len(beside.strip()) + len((current.tail or "").strip()) > _FEW:
+            return False
+        current = parent
+    return True
