@@ -60,7 +60,7 @@ def parse_html(html: str | bytes, url: str | None = None, *, options: Options = 
     'Ferry strike ends'
     """
     source, _ = _source(html, options, page=True)
-    return _article(_page(source, options), url, options)
+    return _article(_page(source, url, options), url, options)
 
 
 def read(source: str | bytes, url: str | None = None, *, options: Options = _DEFAULTS) -> Reading:
@@ -76,7 +76,7 @@ def read(source: str | bytes, url: str | None = None, *, options: Options = _DEF
     from newsparse._build.verdict import verdict_of
 
     text, encoding = _source(source, options)
-    view = _page(text, options) if is_markup(text) else _text(text, options)
+    view = _page(text, url, options) if is_markup(text) else _text(text, options)
     article = _article(view, url, options)
     verdict = verdict_of(view, article)
     return Reading(article, view.page.source, pieces_of(view, article), verdict, encoding, view.page.degraded)
@@ -88,13 +88,13 @@ def _text(source: str, options: Options) -> View:
     return _labelled(read_text(source, options.language), options)
 
 
-def _page(source: str, options: Options) -> View:
+def _page(source: str, url: str | None, options: Options) -> View:
     from newsparse._read.html import read_html
     from newsparse._read.markup import parse_markup
     from newsparse._read.prune import pruned
 
     document = parse_markup(source)
-    return _labelled(read_html(document, options.language, pruned(document, options.prune)), options)
+    return _labelled(read_html(document, options.language, url, pruned(document, options.prune)), options)
 
 
 def _labelled(page: Page, options: Options) -> View:

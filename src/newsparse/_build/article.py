@@ -9,37 +9,50 @@ from newsparse._build.byline import byline_of
 from newsparse._build.date import dates_of
 from newsparse._build.dateline import dateline_of
 from newsparse._build.paragraphs import body_blocks, paragraphs
+from newsparse._build.standfirst import standfirst_of
 from newsparse._label.view import View
 from newsparse._model.article import Article
+from newsparse._model.facts import Facts
 from newsparse._model.label import Label
 from newsparse._model.options import Captions, Options
+from newsparse._read.language import primary
 
 __all__ = ["article_of"]
 
+_NO_FACTS = Facts()
+
 
 def article_of(view: View, url: str | None, options: Options) -> Article:
-    """The article that a labelled page holds; fields stay empty where no block gives them."""
+    """The article that a labelled page holds; fields stay empty where neither a block nor the page's own facts give
+    them."""
     blocks = view.blocks
     places = _by_label(view)
     body = body_blocks(view)
-    headline = next((blocks[i].text for i in places[Label.HEADLINE]), None)
+    facts = view.page.facts or _NO_FACTS
+    headline = facts.headline or next((blocks[i].text for i in places[Label.HEADLINE]), None)
     dateline, openings = dateline_of(view, body, headline)
     byline, authors = byline_of(view, places[Label.BYLINE])
     published, modified = dates_of(view, places[Label.DATE], next(iter(places[Label.HEADLINE]), 0))
     captions = sorted((*places[Label.CAPTION], *places[Label.CREDIT])) if options.captions is Captions.APART else ()
     return Article(
         headline=headline,
-        standfirst=next((blocks[i].text for i in places[Label.STANDFIRST]), None),
+        standfirst=standfirst_of(view, places[Label.STANDFIRST], body, facts.standfirst),
         dateline=dateline,
-        published=published,
-        modified=modified,
-        byline=byline,
-        authors=authors,
+        published=facts.published or published,
+        modified=facts.modified or modified,
+        byline=facts.byline or byline,
+        authors=facts.authors or authors,
         paragraphs=paragraphs(view, body, openings),
         captions=tuple(dict.fromkeys([blocks[i].text for i in captions])),
-        language=view.page.language,
-        url=url,
+        language=_finest(options.language, facts.language, view.page.language),
+        url=facts.url or url,
+        site=facts.site,
     )
+
+
+def _finest(asked: str | None, stated: str | None, shown: str | None) -> str | None:
+    """The caller's tag; the page's own, if it names the language that the text shows; that language otherwise."""
+    return asked or (stated if stated is not None and primary(stated) == shown else shown)
 
 
 def _by_label(view: View) -> Mapping[Label, Sequence[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse._label.belief import JUNK
 from newsparse._label.view import View
-from newsparse._model.fold import trim
+from newsparse._model.fold import fold, trim
 from newsparse._model.tree import Trait, Tree
 
 __all__ = ["title_block"]
@@ -24,7 +24,8 @@ _PER_PROSE = 0.06
 
 def title_block(view: View, tree: Tree, prose: list[float], traits: list[int]) -> int | None:
     """The block that agrees best with the page's title, or its first ``h1``: a heading, no link, prose after it."""
-    titles = [trim(title) for title in view.page.titles if title]
+    facts = view.page.facts
+    title = trim(fold(facts.headline)) if facts is not None and facts.headline else ""
     best, best_score = None, 0.0
     for i in view.keyed:
         box = tree.box[i]
@@ -34,7 +35,7 @@ def title_block(view: View, tree: Tree, prose: list[float], traits: list[int]) -
         key = trim(view.blocks[i].key)
         if len(key) < _SHORTEST:
             continue
-        agreed = max((_agreement(key, title) for title in titles), default=0.0)
+        agreed = _agreement(key, title) if title else 0.0
         if not agreed and tag != "h1":
             continue
         score = agreed + (_H1 if tag == "h1" else _HEADING if tag in _HEADINGS else 0.0)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse._model.facts import Facts
 from newsparse._model.tree import Tree
 
 __all__ = ["Block", "Degraded", "Mark", "Page"]
@@ -51,7 +52,7 @@ class Page:
     """A source and its blocks, in order and without overlap; what lies between blocks is white space or notation.
 
     ``tree`` is what the markup knows of the blocks; a plain text has none. ``degraded`` says what could not be read as
-    the page meant it.
+    the page meant it, ``facts`` what the page says of itself.
     """
 
     source: str
@@ -59,4 +60,4 @@ class Page:
     language: str | None = None
     tree: Tree | None = None
     degraded: Degraded | None = None
-    titles: tuple[str, ...] = ()
+    facts: Facts | None = None

@@ -16,8 +16,9 @@ from newsparse._model.fold import fold
 from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
 from newsparse._read.block import Row, blocks_of
-from newsparse._read.language import language_of
+from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
+from newsparse._read.metadata import facts_of
 from newsparse._read.text import read_text
 from newsparse._read.traits import elements, traits_of
 
@@ -42,33 +43,25 @@ _End: TypeAlias = Callable[[], None]
 _Begin: TypeAlias = Callable[[etree._Element, str], "_End | None"]
 
 
-def read_html(document: Document, language: str | None = None, pruned: Collection[etree._Element] = ()) -> Page:
-    """The page that a document shows; what stands in ``pruned`` elements is marked as such.
+def read_html(
+    document: Document, language: str | None = None, url: str | None = None, pruned: Collection[etree._Element] = ()
+) -> Page:
+    """The page that a document shows; ``url`` is whence it came, ``language`` wins over what it shows, and what stands
+    in ``pruned`` elements is marked as such.
 
     >>> from newsparse._read.markup import parse_markup
     >>> page = read_html(parse_markup("<h1>Ferry<br>strike</h1><p>Crews <b>went</b> back."))
     >>> [(block.text, block.mark.value) for block in page.blocks]
     [('Ferry strike', 'heading'), ('Crews went back.', '')]
     """
+    facts = facts_of(document.roots, url)
     unread = elements("unread")
     walk = _walked(document, pruned, unread)
     if sum(len(text) for _, _, text, _ in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
         walk = _walked(document, pruned, unread - {"noscript"})
     texts = [text for _, _, text, _ in walk.rows]
-    spoken = language or language_of(texts)
-    return Page("\n".join(texts), blocks_of(walk.rows), spoken, walk.tree(), document.degraded, _titles(document))
-
-
-def _titles(document: Document) -> tuple[str, ...]:
-    """What the page's head says that its title is, folded."""
-    out = []
-    for root in document.roots:
-        for element in root.iter("title", "meta"):
-            if element.tag == "title":
-                out.append(element.text or "")
-            elif element.get("property") == "og:title":
-                out.append(element.get("content") or "")
-    return tuple(fold(" ".join(title.split())) for title in out)
+    spoken = primary(language) or language_of(texts) or primary(facts.language)
+    return Page("\n".join(texts), blocks_of(walk.rows), spoken, walk.tree(), document.degraded, facts)
 
 
 def _walked(document: Document, pruned: Collection[etree._Element], unread: Collection[str]) -> _Walk:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from newsparse.phrases import frequent_words
 
-__all__ = ["language_of"]
+__all__ = ["language_of", "primary"]
 
 _SAMPLE = 700
 _LEAST_BLOCK = 60
@@ -37,6 +37,18 @@ _HAN_DEFAULT = "zh"
 _PUNCTUATION = "\u2000"
 _KANA = "\u3040"
 _SCRIPT_SHARE = 0.3
+_SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ms": "id", "bs": "hr", "fil": "tl"}
+"""Tags of languages that are judged by the phrases of another tag: older names, and near kin."""
+
+
+def primary(tag: str | None) -> str | None:
+    """The primary subtag of a BCP 47 tag, which names the language; ``None`` where there is none.
+
+    >>> primary("de-AT"), primary("nb"), primary("")
+    ('de', 'no', None)
+    """
+    name = (tag or "").replace("_", "-").partition("-")[0].lower()
+    return _SAME.get(name, name) or None
 
 
 def language_of(texts: Sequence[str]) -> str | None:

@@ -15,7 +15,7 @@ from newsparse._read.block import blocks_of
 from newsparse._read.clean import Cleaner
 from newsparse._read.flow import flows, joins, may_flow
 from newsparse._read.inline import FEW_LINES, cuts
-from newsparse._read.language import language_of
+from newsparse._read.language import language_of, primary
 from newsparse._read.wrap import wrap_width
 from newsparse.phrases import index_of, judges
 
@@ -37,10 +37,10 @@ def read_text(source: str, language: str | None = None) -> Page:
     cleaner = Cleaner(source)
     lines = _lines(source, cleaner)
     if len(lines) <= FEW_LINES:
-        spoken = language or language_of([line[2] for line in lines if line is not None])
+        spoken = primary(language) or language_of([line[2] for line in lines if line is not None])
         lines = cuts(lines, source, index_of(*judges(spoken)))
     blocks = _blocks(_paragraphs(lines), cleaner)
-    return Page(source, blocks, language or language_of([block.text for block in blocks]))
+    return Page(source, blocks, primary(language) or language_of([block.text for block in blocks]))
 
 
 def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
