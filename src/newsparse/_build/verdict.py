@@ -12,6 +12,7 @@ from newsparse._model.reading import Verdict
 __all__ = ["verdict_of"]
 
 _WALLS = {Label.CONSENT: Verdict.CONSENT, Label.PAYWALL: Verdict.PAYWALL}
+_PAGES = {"page.consent": Verdict.CONSENT, "page.index": Verdict.INDEX}
 _INDEX = 10
 
 
@@ -21,7 +22,11 @@ def verdict_of(view: View, article: Article) -> Verdict:
         return Verdict.EMPTY
     if article.paragraphs:
         return Verdict.ARTICLE
-    removed = Counter(found.label for found in view.settled if found is not None)
+    found = [finding for finding in view.settled if finding is not None]
+    for finding in found:
+        if finding.rule in _PAGES:
+            return _PAGES[finding.rule]
+    removed = Counter(finding.label for finding in found)
     for label, verdict in _WALLS.items():
         if removed[label]:
             return verdict

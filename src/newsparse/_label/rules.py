@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
 from newsparse._label.markup import markup, under_related
+from newsparse._label.nostory import no_story
 from newsparse._label.phrases import phrases
 from newsparse._label.repeat import blocks_again
 from newsparse._label.resolve import resolve
@@ -33,6 +34,7 @@ PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
     (headline_again, under_related),
+    (no_story,),
 )
 """Stages in order, for plain text and for pages whose markup is known; within a stage the order of rules means nothing.
 A stage sees what the stages before it settled."""

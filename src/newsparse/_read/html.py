@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from newsparse._model.fold import fold
 from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
 from newsparse._read.block import Row, blocks_of
@@ -32,6 +31,7 @@ _PRUNED = Trait.PRUNED.value
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PARAGRAPHS = frozenset({"p", "li"})
 _MARKS = {**dict.fromkeys(_HEADINGS, Mark.HEADING), "li": Mark.LIST_ITEM, "blockquote": Mark.QUOTE, "tr": Mark.TABLE}
+_WHOLE = frozenset({"html", "body"})  # what these are called tells of the page, not of what they hold
 _CELLS = frozenset({"td", "th"})
 _IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "br", "article", "section", "blockquote")
 _FEW = 200
@@ -138,7 +138,7 @@ class _Walk:
     def _begin_box(self, element: etree._Element, tag: str) -> _End:
         if self._parts:
             self._flush()
-        traits = traits_of(tag, element.items())
+        traits = 0 if tag in _WHOLE else traits_of(tag, element.items())
         if self._pruned and element in self._pruned:
             traits |= _PRUNED
         self._open.append((tag, traits, _MARKS.get(tag) or self._open[-1][2]))
