@@ -26,6 +26,7 @@ JUNK = (
     | Trait.CONSENT
     | Trait.COPYRIGHT
     | Trait.CAPTION
+    | Trait.DIALOG
     | Trait.PRUNED
 ).value
 """Names of boxes whose prose is not the story's."""
@@ -39,7 +40,7 @@ _CAPTION = Trait.CAPTION.value
 _PRUNED = Trait.PRUNED.value
 _CONTENT = Trait.CONTENT.value
 _INHERITED = _NAMES | _CONTENT
-_LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.HIDDEN | Trait.NAVIGATION).value
+_LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.DIALOG | Trait.HIDDEN | Trait.NAVIGATION).value
 _NOT_OF_PARAGRAPHS = (Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
 _NOT_OF_QUOTES = (Trait.SOCIAL | Trait.UI).value
 _TABLE = frozenset({"tr", "td", "th", "tbody"})

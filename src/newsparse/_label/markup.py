@@ -26,6 +26,7 @@ _LABELS = {
     Trait.TAGS: Label.TAGS,
     Trait.PAYWALL: Label.PAYWALL,
     Trait.CONSENT: Label.CONSENT,
+    Trait.DIALOG: Label.UI,
     Trait.PLAYER: Label.PLAYER,
     Trait.COPYRIGHT: Label.COPYRIGHT,
     Trait.UI: Label.UI,

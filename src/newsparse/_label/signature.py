@@ -45,10 +45,17 @@ def dates(view: View) -> Iterator[Finding]:
     """Takes ``Tue Jan 30 2024``; leaves ``On 30 January the council met``."""
     figured, ends, sizes = view.figured, view.ends, view.sizes
     for i in view.keyed:
-        if sizes[i] > _LONGEST_DATE or ends[i] or (i not in figured and sizes[i] > _LONGEST_WORDS):
+        if sizes[i] > _LONGEST_DATE or (i not in figured and sizes[i] > _LONGEST_WORDS):
+            continue
+        if ends[i] and not _closes_with_half_of_the_day(view.blocks[i].text):
             continue
         if view.dates(i) is not None:
             yield Finding("date.line", Label.DATE, i, i + 1)
+
+
+def _closes_with_half_of_the_day(text: str) -> bool:
+    """Whether a full stop is that of "p.m." and the like: a letter and a stop stand before its letter."""
+    return text[-1] == "." and text[-3:-2] == "." and text[-4:-3].isalpha()
 
 
 def credits_of_agencies(view: View) -> Iterator[Finding]:

@@ -30,6 +30,7 @@ class Trait(enum.IntFlag):
     PLAYER = enum.auto()
     COPYRIGHT = enum.auto()
     UI = enum.auto()
+    DIALOG = enum.auto()
     HEADLINE = enum.auto()
     STANDFIRST = enum.auto()
     CONTENT = enum.auto()
