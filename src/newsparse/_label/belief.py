@@ -10,9 +10,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+import attrs
+
 from newsparse._model.tree import Trait, Tree
 
-__all__ = ["JUNK", "WEAK", "believed", "sums_of"]
+__all__ = ["JUNK", "WEAK", "believed", "is_apart", "sums_of"]
 
 JUNK = (
     Trait.HIDDEN
@@ -58,6 +60,17 @@ def sums_of(tree: Tree, values: Sequence[float]) -> list[float]:
     return [up_to[stop] - up_to[first] for first, stop in zip(tree.firsts, tree.stops, strict=True)]
 
 
+@attrs.frozen
+class _Prose:
+    """Where the prose of a page lies: in each box, in boxes named for an article's body, hidden right inside the box;
+    and the headline's block."""
+
+    sums: list[float]
+    told: list[float]
+    hidden: list[float]
+    head: int | None
+
+
 def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     """The names that hold for each box, its own and its parents'; ``prose`` is the worth of each block as prose, and
     ``head`` the headline's block.
@@ -65,28 +78,47 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     A box with most of the page's prose, or with the headline and a good part of it, is the story's, whatever it is
     called, unless the prose of a story stands elsewhere.
     """
-    sums, told = sums_of(tree, prose), _told(tree, prose)
-    hidden = _hidden_in(tree, sums)
-    out = [0]
-    for box in range(1, len(tree.tags)):
-        own, parent, tag = tree.traits[box], tree.parents[box], tree.tags[box]
-        if own & _NAMES and (tag in _TABLE or _is_the_story(tree, box, sums, told, head)):
-            own &= ~_NAMES | _PRUNED
-        elif own & _NAMES:
-            if sums[box] and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
-                own &= ~_HIDDEN
-            if tag in _HEADINGS:
-                own &= ~_CAPTION
-            elif tag == "p" and sums[box]:
-                own &= ~_NOT_OF_PARAGRAPHS
-        inherited = out[parent] & _INHERITED
-        out.append(own | (inherited & ~_NOT_OF_QUOTES if tag == "blockquote" else inherited))
+    sums = sums_of(tree, prose)
+    lies = _Prose(sums, _told(tree, prose), _hidden_in(tree, sums), head)
+    out: list[int] = []
+    for box, (own, parent) in enumerate(zip(tree.traits, tree.parents, strict=True)):
+        inherited = out[parent] & _INHERITED if box else 0
+        if own & _NAMES:
+            own = _held(tree, box, lies)
+        if inherited and tree.tags[box] == "blockquote":
+            inherited &= ~_NOT_OF_QUOTES
+        out.append(own | inherited)
     return out
 
 
-def _is_the_story(tree: Tree, box: int, sums: list[float], told: list[float], head: int | None) -> bool:
+def is_apart(tree: Tree, box: int, sums: list[float]) -> bool:
+    """Whether a box, or one around it that does not hold most of the prose, has a name of what is no story."""
+    while box:
+        if tree.traits[box] & JUNK and sums[box] <= _MOST * sums[0]:
+            return True
+        box = tree.parents[box]
+    return False
+
+
+def _held(tree: Tree, box: int, lies: _Prose) -> int:
+    """The names of a box that hold good."""
+    own, tag, parent = tree.traits[box], tree.tags[box], tree.parents[box]
+    if tag in _TABLE or _is_the_story(tree, box, lies):
+        return own & (~_NAMES | _PRUNED)
+    sums, hidden = lies.sums, lies.hidden
+    if sums[box] and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
+        own &= ~_HIDDEN
+    if tag in _HEADINGS:
+        own &= ~_CAPTION
+    elif tag == "p" and sums[box]:
+        own &= ~_NOT_OF_PARAGRAPHS
+    return own
+
+
+def _is_the_story(tree: Tree, box: int, lies: _Prose) -> bool:
     """Whether a box holds the headline and a good part of the prose, or most of it and no story stands elsewhere."""
-    if head is not None and tree.firsts[box] <= head < tree.stops[box] and sums[box] > _HEADED * sums[0]:
+    sums, told = lies.sums, lies.told
+    if lies.head is not None and tree.firsts[box] <= lies.head < tree.stops[box] and sums[box] > _HEADED * sums[0]:
         return True
     if sums[box] <= _MOST * sums[0] or told[0] - told[box] >= _TOLD:
         return False
@@ -95,11 +127,11 @@ def _is_the_story(tree: Tree, box: int, sums: list[float], told: list[float], he
 
 def _told(tree: Tree, prose: list[float]) -> list[float]:
     """The prose of each box that stands in a box which says that it is an article's body."""
+    if not any(own & _CONTENT for own in tree.traits):
+        return [0.0] * len(tree.traits)
     content = [0]
-    for parent, own in zip(tree.parents[1:], tree.traits[1:], strict=True):
-        content.append((own | content[parent]) & _CONTENT)
-    if not any(content):
-        return [0.0] * len(content)
+    for own, parent in zip(tree.traits[1:], tree.parents[1:], strict=True):
+        content.append(own & _CONTENT or content[parent])
     return sums_of(tree, [value if content[box] else 0.0 for box, value in zip(tree.box, prose, strict=True)])
 
 

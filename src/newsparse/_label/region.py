@@ -56,7 +56,7 @@ class Region:
 def region_of(view: View, tree: Tree) -> Region:
     """The article's box in a page; the root where nothing tells."""
     prose = _prose(view, tree)
-    head = title_block(view, tree, prose, believed(tree, prose, None))
+    head = title_block(view, tree, prose)
     if head is not None and sum(prose[:head]) < _BOTH_SIDES * sum(prose[head:]):
         _fade(prose, tree, head)
     traits = believed(tree, prose, head)

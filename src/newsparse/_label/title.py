@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse._label.belief import JUNK
+from newsparse._label.belief import is_apart, sums_of
 from newsparse._label.view import View
 from newsparse._model.fold import fold, trim
 from newsparse._model.tree import Trait, Tree
@@ -22,10 +22,11 @@ _AFTER, _BEFORE = 24, 10
 _PER_PROSE = 0.06
 
 
-def title_block(view: View, tree: Tree, prose: list[float], traits: list[int]) -> int | None:
+def title_block(view: View, tree: Tree, prose: list[float]) -> int | None:
     """The block that agrees best with the page's title, or its first ``h1``: a heading, no link, prose after it."""
     facts = view.page.facts
     title = trim(fold(facts.headline)) if facts is not None and facts.headline else ""
+    sums = sums_of(tree, prose)
     best, best_score = None, 0.0
     for i in view.keyed:
         box = tree.box[i]
@@ -40,7 +41,7 @@ def title_block(view: View, tree: Tree, prose: list[float], traits: list[int]) -
             continue
         score = agreed + (_H1 if tag == "h1" else _HEADING if tag in _HEADINGS else 0.0)
         score += _NAMED * bool(tree.traits[box] & Trait.HEADLINE.value)
-        score += _LINK * (tree.links[i] > _LINKED) + _ELSEWHERE * bool(traits[box] & JUNK)
+        score += _LINK * (tree.links[i] > _LINKED) + _ELSEWHERE * is_apart(tree, box, sums)
         score += min(1.0, _PER_PROSE * sum(prose[i + 1 : i + 1 + _AFTER]))
         score -= min(1.0, _PER_PROSE * sum(prose[max(0, i - _BEFORE) : i]))
         if score > best_score:
