@@ -19,7 +19,7 @@ from newsparse._field._words import Use, lexicon
 from newsparse._field._zones import NAMES
 from newsparse._model.when import Timestamp
 
-__all__ = ["DateOrder", "date_line", "is_date_line", "parse_date", "read_date_line", "stamp_of"]
+__all__ = ["DateOrder", "date_line", "is_date_line", "may_tell_date", "parse_date", "read_date_line", "stamp_of"]
 
 _TELLING = re.compile(r"[\d年]")
 _ONE_NUMBER = re.compile(r"\W*\d{1,4}(?:,\d{3})*\W*")
@@ -54,7 +54,7 @@ def parse_date(
     >>> parse_date("۱ بهمن ۱۴۰۲").date
     datetime.date(2024, 1, 21)
     """
-    if not _may_tell(line):
+    if not may_tell_date(line):
         return None
     context = _context(language, base, order)
     return timestamp(read_line(_once(line), context), context)
@@ -68,7 +68,7 @@ def date_line(line: str, *, language: str | None = None, base: dt.date | None = 
     >>> date_line("On 3 May 2021 the council met") is None
     True
     """
-    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(once := _once(line)):
+    if len(line) > _LONGEST or not may_tell_date(line) or not _all_known(once := _once(line)):
         return None
     context = _context(language, base, None)
     parts = read_line(once, context)
@@ -86,7 +86,7 @@ def is_date_line(line: str, *, language: str | None = None) -> bool:
 
 def read_date_line(line: str, language: str | None) -> Line | None:
     """The dates and times of a line that :func:`is_date_line` takes; :func:`stamp_of` tells the day from them."""
-    if len(line) > _LONGEST or not _may_tell(line) or _ONE_NUMBER.fullmatch(line):
+    if len(line) > _LONGEST or not may_tell_date(line) or _ONE_NUMBER.fullmatch(line):
         return None
     once = _once(line)
     if not _all_known(once):
@@ -107,7 +107,7 @@ def _context(language: str | None, base: dt.date | None, order: DateOrder | None
     return Context((language or "").lower().replace("_", "-"), base, order)
 
 
-def _may_tell(line: str) -> bool:
+def may_tell_date(line: str) -> bool:
     """Whether there is a figure, or a short line with "yesterday" or "ago": asked of every line of every text."""
     if _TELLING.search(line) is not None:
         return True
@@ -133,8 +133,11 @@ def _known() -> frozenset[str]:
 
 def _once(line: str) -> str:
     """``line``, or its first half where the page prints the same text twice without a space."""
-    half, odd = divmod(len(line), 2)
-    return line[:half] if not odd and half * 2 >= _SHORTEST_TWICE and line[:half] == line[half:] else line
+    size = len(line)
+    half = size // 2
+    if size < _SHORTEST_TWICE or size % 2 or line[0] != line[half]:
+        return line
+    return line[:half] if line[:half] == line[half:] else line
 
 
 def _is_time(parts: Line, entry: Entry) -> bool:

@@ -22,7 +22,8 @@ def blocks_of(rows: Sequence[Row]) -> tuple[Block, ...]:
     >>> [(block.text, block.key) for block in blocks_of([(0, 5, "Bread", Mark.NONE), (6, 11, "Salt’", Mark.NONE)])]
     [('Bread', 'bread'), ('Salt’', "salt'")]
     """
-    keys = fold_all([text if len(text) <= KEY_REACH else "" for _, _, text, _ in rows])
-    return tuple(
-        [Block(start, stop, text, key, mark) for (start, stop, text, mark), key in zip(rows, keys, strict=True)]
-    )
+    if not rows:
+        return ()
+    starts, stops, texts, marks = zip(*rows, strict=True)
+    keys = fold_all([text if len(text) <= KEY_REACH else "" for text in texts])
+    return tuple(map(Block._make, zip(starts, stops, texts, keys, marks, strict=True)))

@@ -99,6 +99,7 @@ class Index:
 
     def _make_gates(self) -> None:
         self._heads.update(head[:_KEY] for head in self._starts)
+        self._heads.update(form[:_KEY] for form in self._whole if len(form) > _CLOSING)
         self._tails.update(tail[-_SHORT:] for tail in self._ends)
         self._close_tails.update(tail[-_SHORT:] for tail in self._closes)
 
@@ -138,6 +139,21 @@ class Index:
         head = head.lstrip(_BULLETS)
         starts = self._starts
         return head[:_LONG] in starts or head[:_KEY] in starts or head[:_SHORT] in starts or head[:1] in starts
+
+    def may_take(self, opening: str, closing: str) -> bool:
+        """Whether a long line may be one of the phrases: told, as :meth:`find` tells it, by its first five words and
+        its last 130 characters (folded)."""
+        line, bare = opening.lstrip(_BULLETS), closing.rstrip(EDGE)
+        return (
+            line[:_KEY] in self._heads
+            or line[:_SHORT] in self._heads
+            or line[:1] in _EDGES
+            or line[:1] in _DIGITS
+            or line[:1] in self._heads
+            or not self._words.isdisjoint(line.split(" "))
+            or bare[-_SHORT:] in self._tails
+            or self._may_close(closing)
+        )
 
     def _from_end(self, line: str) -> Phrase | None:
         size = len(line)
