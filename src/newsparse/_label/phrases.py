@@ -41,9 +41,10 @@ def _doubted(view: View) -> Iterator[int]:
     may_open = view.vocabulary.index.may_open
     near = view.last_prose - _TAIL
     for i, key in enumerate(view.keys):
-        if not key and len(text := view.blocks[i].text) <= _LONGEST:
-            if may_open(text[:_HEAD].lower()) or (i > near and _may_take(view.vocabulary, text)):
-                yield i
+        if key or len(text := view.blocks[i].text) > _LONGEST:
+            continue
+        if may_open(text[:_HEAD].lower()) or (i > near and _may_take(view.vocabulary, text)):
+            yield i
 
 
 def _may_take(words: Vocabulary, text: str) -> bool:

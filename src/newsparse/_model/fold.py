@@ -13,8 +13,8 @@ EDGE = " \t\xa0-–—―=*•·●▪■|¦<>»«‹›[](){}【】［］（）
 
 
 _LONGEST_PLAIN = 120
-_NARROW = {char: unicodedata.normalize("NFKC", char) for char in (*map(chr, range(0xFF01, 0xFF5F)), "…", "\u3000", "\xa0")}
 _WIDE = re.compile("[！-～…\u3000\xa0]")
+_NARROW = {char: unicodedata.normalize("NFKC", char) for char in (*map(chr, range(0xFF01, 0xFF5F)), *"…\u3000\xa0")}
 
 
 def fold(text: str) -> str:
@@ -49,7 +49,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 
 def _normal(text: str) -> str:
-    """``text`` in NFKC. Full-width signs and dots are mostly all that is not: replacing these is a third of the work."""
+    """``text`` in NFKC. Full-width signs and dots are mostly all that is not: to replace these is less work."""
     if unicodedata.is_normalized("NFKC", text):
         return text
     text = _WIDE.sub(lambda found: _NARROW[found[0]], text)

@@ -122,7 +122,7 @@ class Index:
         if found is None and tail in self._tails and (tail in ends or bare[-_KEY:] in ends):
             found = self._from_end(bare)
         if found is None and first in _DIGITS and (number := _NUMBER.match(line)):
-            found = _from_start(self._numbered, line[number.end() :])
+            found = _from_start(self._numbered, line[number.end() :]) if number.end() < len(line) else None
         if found is None and not self._words.isdisjoint(words := bare.split(" ", _MOST_WORDS + 1)):
             found = self._from_word(bare, words)
         if found is None and (":" in bare or "/" in bare or "..." in bare):
