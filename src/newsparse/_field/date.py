@@ -19,10 +19,14 @@ from newsparse._field._words import Use, lexicon
 from newsparse._field._zones import NAMES
 from newsparse._model.when import Timestamp
 
-__all__ = ["DateOrder", "date_line", "is_date_line", "may_tell_date", "parse_date", "read_date_line", "stamp_of"]
+__all__ = ["DateOrder", "date_line", "is_date_line", "is_plain_stamp", "parse_date", "read_date_line", "stamp_of"]
 
 _TELLING = re.compile(r"[\d年]")
 _ONE_NUMBER = re.compile(r"\W*\d{1,4}(?:,\d{3})*\W*")
+_DAY, _MONTH, _CLOCK = "(?:0[1-9]|1[0-9]|2[0-8])", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]"
+_PLAIN = re.compile(
+    f"{_DAY}(?P<mark>[/.]){_MONTH}(?P=mark)20[0-3][0-9](?:,? {_CLOCK})?|(?:{_DAY}/{_MONTH} )?{_CLOCK}"
+)
 _LONGEST_WITHOUT_FIGURE = 40
 _LONGEST = 200
 _SHORTEST_TWICE = 12
@@ -54,7 +58,7 @@ def parse_date(
     >>> parse_date("۱ بهمن ۱۴۰۲").date
     datetime.date(2024, 1, 21)
     """
-    if not may_tell_date(line):
+    if not _may_tell(line):
         return None
     context = _context(language, base, order)
     return timestamp(read_line(_once(line), context), context)
@@ -68,7 +72,7 @@ def date_line(line: str, *, language: str | None = None, base: dt.date | None = 
     >>> date_line("On 3 May 2021 the council met") is None
     True
     """
-    if len(line) > _LONGEST or not may_tell_date(line) or not _all_known(once := _once(line)):
+    if len(line) > _LONGEST or not _may_tell(line) or not _all_known(once := _once(line)):
         return None
     context = _context(language, base, None)
     parts = read_line(once, context)
@@ -81,12 +85,21 @@ def is_date_line(line: str, *, language: str | None = None) -> bool:
     >>> [is_date_line(line) for line in ("Lundi 3 mai", "18:59 Uhr", "vor 3 Stunden", "May 2 shooting victim named")]
     [True, True, True, False]
     """
-    return read_date_line(line, language) is not None
+    return is_plain_stamp(line) or read_date_line(line, language) is not None
+
+
+def is_plain_stamp(line: str) -> bool:
+    """Whether a line is one of the commonest stamps of comments and lists, in figures: a date line beyond doubt.
+
+    >>> is_plain_stamp("04/11 02:31"), is_plain_stamp("27.06.2024"), is_plain_stamp("27.06/2024")
+    (True, True, False)
+    """
+    return _PLAIN.fullmatch(line) is not None
 
 
 def read_date_line(line: str, language: str | None) -> Line | None:
     """The dates and times of a line that :func:`is_date_line` takes; :func:`stamp_of` tells the day from them."""
-    if len(line) > _LONGEST or not may_tell_date(line) or _ONE_NUMBER.fullmatch(line):
+    if len(line) > _LONGEST or not _may_tell(line) or _ONE_NUMBER.fullmatch(line):
         return None
     once = _once(line)
     if not _all_known(once):
@@ -107,7 +120,7 @@ def _context(language: str | None, base: dt.date | None, order: DateOrder | None
     return Context((language or "").lower().replace("_", "-"), base, order)
 
 
-def may_tell_date(line: str) -> bool:
+def _may_tell(line: str) -> bool:
     """Whether there is a figure, or a short line with "yesterday" or "ago": asked of every line of every text."""
     if _TELLING.search(line) is not None:
         return True

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newsparse._field.agencies import is_agency_credit, may_credit
 from newsparse._field.byline import byline_persons, is_person
-from newsparse._field.date import may_tell_date
 from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -44,11 +43,11 @@ def bylines(view: View) -> Iterator[Finding]:
 
 def dates(view: View) -> Iterator[Finding]:
     """Takes ``Tue Jan 30 2024``; leaves ``On 30 January the council met``."""
-    blocks, figured, ends, sizes = view.blocks, view.figured, view.ends, view.sizes
+    figured, ends, sizes = view.figured, view.ends, view.sizes
     for i in view.keyed:
         if sizes[i] > _LONGEST_DATE or ends[i] or (i not in figured and sizes[i] > _LONGEST_WORDS):
             continue
-        if may_tell_date(blocks[i].text) and view.dates(i) is not None:
+        if view.is_dated(i):
             yield Finding("date.line", Label.DATE, i, i + 1)
 
 

@@ -20,7 +20,7 @@ Line = tuple[int, int, str]
 
 
 def wrap_width(lines: list[Line | None], texts: list[str]) -> int:
-    """The width a text was wrapped at, in characters, or 0 if its lines, whose texts are ``texts``, are whole paragraphs.
+    """The width a text was wrapped at, in characters, or 0 if its lines (their texts: ``texts``) are whole paragraphs.
 
     A wrapped text has hardly a line longer than the width, and most of the lines that another line follows are nearly
     full, stop in mid-sentence, and go on in small letters as often as not; headlines of like length do not.
