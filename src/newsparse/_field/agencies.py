@@ -26,9 +26,7 @@ _PARTS = re.compile(
     r"\s*[/,;|&+·•]\s*|\s+[-–—]+\s+"
     r"|\s+(?:and|und|et|y|e|i|og|och|en|with|mit|avec|con|via|dan|ve|и|та|و)\s+"
 )
-_SOURCES = (
-    "source|sources|quelle|quellen|fuente|fuentes|fonte|agency|agencies|sumber|источник|джерело|kaynak"
-)
+_SOURCES = "source|sources|quelle|quellen|fuente|fuentes|fonte|agency|agencies|sumber|источник|джерело|kaynak"
 _OPENERS = re.compile(rf"(?:{_SOURCES})\s*:\s*", re.IGNORECASE)
 _WITH = ("with ", "With ", "mit ", "Mit ", "avec ", "Avec ", "con ", "Con ")
 _FIRST_WORD = re.compile(r"\w+")

@@ -19,10 +19,14 @@ from newsparse._field._words import Use, lexicon
 from newsparse._field._zones import NAMES
 from newsparse._model.when import Timestamp
 
-__all__ = ["DateOrder", "date_line", "is_date_line", "parse_date", "read_date_line", "stamp_of"]
+__all__ = ["DateOrder", "date_line", "is_date_line", "is_plain_stamp", "parse_date", "read_date_line", "stamp_of"]
 
 _TELLING = re.compile(r"[\d年]")
 _ONE_NUMBER = re.compile(r"\W*\d{1,4}(?:,\d{3})*\W*")
+_DAY, _MONTH, _CLOCK = "(?:0[1-9]|1[0-9]|2[0-8])", "(?:0[1-9]|1[0-2])", "(?:0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]"
+_PLAIN = re.compile(
+    f"{_DAY}(?P<mark>[/.]){_MONTH}(?P=mark)20[0-3][0-9](?:,? {_CLOCK})?|(?:{_DAY}/{_MONTH} )?{_CLOCK}"
+)
 _LONGEST_WITHOUT_FIGURE = 40
 _LONGEST = 200
 _SHORTEST_TWICE = 12
@@ -81,7 +85,16 @@ def is_date_line(line: str, *, language: str | None = None) -> bool:
     >>> [is_date_line(line) for line in ("Lundi 3 mai", "18:59 Uhr", "vor 3 Stunden", "May 2 shooting victim named")]
     [True, True, True, False]
     """
-    return read_date_line(line, language) is not None
+    return is_plain_stamp(line) or read_date_line(line, language) is not None
+
+
+def is_plain_stamp(line: str) -> bool:
+    """Whether a line is one of the commonest stamps of comments and lists, in figures: a date line beyond doubt.
+
+    >>> is_plain_stamp("04/11 02:31"), is_plain_stamp("27.06.2024"), is_plain_stamp("27.06/2024")
+    (True, True, False)
+    """
+    return _PLAIN.fullmatch(line) is not None
 
 
 def read_date_line(line: str, language: str | None) -> Line | None:
@@ -133,8 +146,11 @@ def _known() -> frozenset[str]:
 
 def _once(line: str) -> str:
     """``line``, or its first half where the page prints the same text twice without a space."""
-    half, odd = divmod(len(line), 2)
-    return line[:half] if not odd and half * 2 >= _SHORTEST_TWICE and line[:half] == line[half:] else line
+    size = len(line)
+    half = size // 2
+    if size < _SHORTEST_TWICE or size % 2 or line[0] != line[half]:
+        return line
+    return line[:half] if line[:half] == line[half:] else line
 
 
 def _is_time(parts: Line, entry: Entry) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from newsparse._label.view import View
+from newsparse._label.view import View, Vocabulary
 from newsparse._model.finding import Finding
 from newsparse._model.fold import fold
 from newsparse.phrases import Phrase, Place
@@ -14,6 +14,8 @@ __all__ = ["phrases"]
 _LONGEST = 600
 _HEAD = 16
 _TAIL = 4
+_FIRST_WORDS = 5
+_CLOSING = 130
 
 
 def phrases(view: View) -> Iterator[Finding]:
@@ -39,10 +41,16 @@ def _doubted(view: View) -> Iterator[int]:
     may_open = view.vocabulary.index.may_open
     near = view.last_prose - _TAIL
     for i, key in enumerate(view.keys):
-        if not key and view.settled[i] is None:
-            text = view.blocks[i].text
-            if len(text) <= _LONGEST and (i > near or may_open(text[:_HEAD].lower())):
-                yield i
+        if key or view.settled[i] is not None or len(text := view.blocks[i].text) > _LONGEST:
+            continue
+        if may_open(text[:_HEAD].lower()) or (i > near and _may_take(view.vocabulary, text)):
+            yield i
+
+
+def _may_take(words: Vocabulary, text: str) -> bool:
+    """Whether the whole of a long text is worth folding: told by its first words and its last characters."""
+    opening = fold(" ".join(text.split(" ", _FIRST_WORDS)[:_FIRST_WORDS]))
+    return words.index.may_take(opening, fold(text[-_CLOSING:])) or bool(words.openings.of(opening))
 
 
 def _edges(view: View, found: Mapping[int, Phrase]) -> tuple[int, int]:

@@ -26,7 +26,7 @@ def headline_again(view: View) -> Iterator[Finding]:
         return
     key = trim(view.blocks[head].key)
     words = set(key.split())
-    again = [i for i in view.keyed if view.settled[i] is None and _same(trim(view.blocks[i].key), key, words)]
+    again = [i for i in view.keyed if view.settled[i] is None and _same(trim(view.keys[i]), key, words)]
     if len(again) <= _MOST_REPEATS:
         yield from (Finding("repeat.headline", Label.REPEAT, i, i + 1) for i in again)
 
@@ -36,8 +36,11 @@ def _same(line: str, key: str, words: set[str]) -> bool:
         return False
     if line == key or (len(line) > 20 and (key.startswith(line) or line.startswith(key))):
         return True
-    mine = set(line.split())
-    return len(words) > 3 and len(mine & words) >= _NEAR * max(len(mine), len(words))
+    parts = line.split()
+    if len(words) <= 3 or len(parts) < _NEAR * len(words):
+        return False
+    mine = set(parts)
+    return len(mine & words) >= _NEAR * max(len(mine), len(words))
 
 
 def under_heading(view: View) -> Iterator[Finding]:

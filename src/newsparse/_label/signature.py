@@ -49,7 +49,7 @@ def dates(view: View) -> Iterator[Finding]:
             continue
         if ends[i] and not _closes_with_half_of_the_day(view.blocks[i].text):
             continue
-        if view.dates(i) is not None:
+        if view.is_dated(i):
             yield Finding("date.line", Label.DATE, i, i + 1)
 
 

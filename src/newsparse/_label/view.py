@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._field._line import Line
 from newsparse._field.byline import BylineWords
-from newsparse._field.date import read_date_line, stamp_of
+from newsparse._field.date import is_plain_stamp, parse_date, read_date_line, stamp_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
 from newsparse._model.when import Timestamp
@@ -71,18 +71,24 @@ class View:
     first_prose: int
     last_prose: int
     settled: list[Finding | None]
-    _dates: dict[int, Line | None] = attrs.Factory(dict)
+    _dates: dict[int, Line] = attrs.Factory(dict)
 
-    def dates(self, i: int) -> Line | None:
-        """The dates of block ``i`` if it is nothing but dates; read once, for labelling and for the article."""
-        if i not in self._dates:
-            self._dates[i] = read_date_line(self.blocks[i].text, self.page.language)
-        return self._dates[i]
+    def is_dated(self, i: int) -> bool:
+        """Whether block ``i`` is nothing but dates. What is read for it is kept for :meth:`stamp`."""
+        text = self.blocks[i].text
+        if is_plain_stamp(text):
+            return True
+        dates = read_date_line(text, self.page.language)
+        if dates is not None:
+            self._dates[i] = dates
+        return dates is not None
 
     def stamp(self, i: int) -> Timestamp | None:
-        """The date that block ``i``, nothing but dates, prints."""
-        dates = self.dates(i)
-        return stamp_of(dates, self.page.language) if dates is not None else None
+        """The date that block ``i`` prints."""
+        language = self.page.language
+        if i in self._dates:
+            return stamp_of(self._dates[i], language)
+        return parse_date(self.blocks[i].text, language=language)
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -12,6 +13,8 @@ EDGE = " \t\xa0-–—―=*•·●▪■|¦<>»«‹›[](){}【】［］（）
 
 
 _LONGEST_PLAIN = 120
+_WIDE = re.compile("[！-～…\u3000\xa0]")
+_NARROW = {char: unicodedata.normalize("NFKC", char) for char in (*map(chr, range(0xFF01, 0xFF5F)), *"…\u3000\xa0")}
 
 
 def fold(text: str) -> str:
@@ -39,14 +42,18 @@ def fold_all(texts: Sequence[str]) -> list[str]:
         return keys
     normal = [texts[i] for i in odd]
     if not unicodedata.is_normalized("NFKC", "\n".join(normal)):
-        normal = [text if _is_normal(text) else unicodedata.normalize("NFKC", text) for text in normal]
+        normal = [_normal(text) if len(text) <= _LONGEST_PLAIN else text for text in normal]
     for i, key in zip(odd, _plain("\n".join(normal)).split("\n"), strict=True):
         keys[i] = key
     return keys
 
 
-def _is_normal(text: str) -> bool:
-    return len(text) > _LONGEST_PLAIN or unicodedata.is_normalized("NFKC", text)
+def _normal(text: str) -> str:
+    """``text`` in NFKC. Full-width signs and dots are mostly all that is not: to replace these is less work."""
+    if unicodedata.is_normalized("NFKC", text):
+        return text
+    text = _WIDE.sub(lambda found: _NARROW[found[0]], text)
+    return text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)
 
 
 def _plain(text: str) -> str:

@@ -7,22 +7,19 @@ from collections.abc import Sequence
 from newsparse._model.fold import fold_all
 from newsparse._model.page import Block, Mark
 
-__all__ = ["KEY_REACH", "Row", "blocks_of"]
+__all__ = ["KEY_REACH", "blocks_of"]
 
 KEY_REACH = 160
 """The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
 
-Row = tuple[int, int, str, Mark]
-"""A block to be: start, stop, text (never empty, no line break in it) and mark."""
+def blocks_of(texts: Sequence[tuple[int, int, str]], marks: Sequence[Mark]) -> tuple[Block, ...]:
+    """The blocks of ``texts``, each a start, a stop and a text (not empty, no line break in it), with their marks.
 
-
-def blocks_of(rows: Sequence[Row]) -> tuple[Block, ...]:
-    """The blocks that ``rows`` say.
-
-    >>> [(block.text, block.key) for block in blocks_of([(0, 5, "Bread", Mark.NONE), (6, 11, "Salt’", Mark.NONE)])]
+    >>> [(block.text, block.key) for block in blocks_of([(0, 5, "Bread"), (6, 11, "Salt’")], [Mark.NONE] * 2)]
     [('Bread', 'bread'), ('Salt’', "salt'")]
     """
-    keys = fold_all([text if len(text) <= KEY_REACH else "" for _, _, text, _ in rows])
-    return tuple(
-        [Block(start, stop, text, key, mark) for (start, stop, text, mark), key in zip(rows, keys, strict=True)]
-    )
+    if not texts:
+        return ()
+    starts, stops, words = zip(*texts, strict=True)
+    keys = fold_all([text if len(text) <= KEY_REACH else "" for text in words])
+    return tuple(map(Block._make, zip(starts, stops, words, keys, marks, strict=True)))

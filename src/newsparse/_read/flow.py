@@ -76,7 +76,7 @@ def _may_go_on(lines: list[Line | None], at: int, text: str) -> bool:
     after = lines[at + 1]
     if after is None:
         return False
-    return joins(after[2]) or after[2][0].islower() or text[-1] in _OPEN or _opens_small(lines, at + 2)
+    return after[2][0].islower() or text[-1] in _OPEN or joins(after[2]) or _opens_small(lines, at + 2)
 
 
 def _opens_small(lines: list[Line | None], at: int) -> bool:

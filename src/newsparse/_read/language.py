@@ -84,6 +84,8 @@ def _sample(texts: Sequence[str]) -> str:
 def _script(sample: str) -> str | None:
     """The script of most letters that are not Latin, where they are a good part of the sample."""
     letters = sample[:: 1 + len(sample) // _LETTERS]
+    if letters.isascii():
+        return None
     foreign = [char for char in set(letters) if char >= _FIRST_FOREIGN and not _PUNCTUATION <= char < _KANA]
     scripts = {char: name for char in foreign if (name := _script_of(char))}
     if not scripts:

@@ -75,24 +75,30 @@ def _raw_lines(source: str) -> Iterable[tuple[int, str]]:
 
 def _paragraphs(lines: list[Line | None]) -> list[Line]:
     """The lines, those of one paragraph made one."""
-    width = wrap_width(lines)
     single = [line for line in lines if line is not None]
+    texts = [text for _, _, text in single]
+    width = wrap_width(lines, texts)
     if width:
         runs = wrapped_runs(lines, width)
-    elif may_flow([text for _, _, text in single]):
+    elif may_flow(texts):
         runs = flows(lines)
     else:
+        return single
+    if len(runs) == len(single):
         return single
     return [_joined([line for line in lines[first : last + 1] if line is not None]) for first, last in runs]
 
 
 def _blocks(lines: list[Line], cleaner: Cleaner) -> tuple[Block, ...]:
     marks = [Mark.NONE] * len(lines)
-    for i, (start, stop, text) in enumerate(lines):
-        if text[0] in _OPENERS:
-            marks[i], text = cleaner.mark(text)
-            lines[i] = (start, stop, text)
-    return blocks_of([(*line, mark) for line, mark in zip(lines, marks, strict=True) if line[2]])
+    for i in [i for i, (_, _, text) in enumerate(lines) if text[0] in _OPENERS]:
+        start, stop, text = lines[i]
+        marks[i], text = cleaner.mark(text)
+        lines[i] = (start, stop, text)
+    if not all(text for _, _, text in lines):
+        kept = [i for i, (_, _, text) in enumerate(lines) if text]
+        lines, marks = [lines[i] for i in kept], [marks[i] for i in kept]
+    return blocks_of(lines, marks)
 
 
 def _joined(parts: list[Line]) -> Line:

@@ -19,16 +19,15 @@ _BULLETS = ("- ", "* ", "• ")
 Line = tuple[int, int, str]
 
 
-def wrap_width(lines: list[Line | None]) -> int:
-    """The width a text was wrapped at, in characters, or 0 if its lines are whole paragraphs.
+def wrap_width(lines: list[Line | None], texts: list[str]) -> int:
+    """The width a text was wrapped at, in characters, or 0 if its lines (their texts: ``texts``) are whole paragraphs.
 
     A wrapped text has hardly a line longer than the width, and most of the lines that another line follows are nearly
     full, stop in mid-sentence, and go on in small letters as often as not; headlines of like length do not.
     """
-    sizes = [len(line[2]) for line in lines if line is not None]
-    if len(sizes) < _FEWEST:
+    if len(texts) < _FEWEST:
         return 0
-    longest = sorted(sizes)[-1 - int(len(sizes) * _OVERLONG)]
+    longest = sorted(map(len, texts))[-1 - int(len(texts) * _OVERLONG)]
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
     full = open_ended = small = inner = 0

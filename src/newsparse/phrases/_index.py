@@ -75,12 +75,13 @@ class Index:
     _numbered: dict[str, _Bucket] = attrs.Factory(dict)
     _ends: dict[str, _Bucket] = attrs.Factory(dict)
     _closes: dict[str, Phrase] = attrs.Factory(dict)
-    _heads: set[str] = attrs.Factory(set)
-    _tails: set[str] = attrs.Factory(set)
-    _close_tails: set[str] = attrs.Factory(set)
     _worded: dict[tuple[int, str], list[_Form]] = attrs.Factory(dict)
     _words: set[str] = attrs.Factory(set)
     _inline: list[str] = attrs.Factory(list)
+    _heads: set[str] = attrs.Factory(set)
+    """The first characters of what a line may start with, and the last of what may end or close it: few lines pass."""
+    _tails: set[str] = attrs.Factory(set)
+    _close_tails: set[str] = attrs.Factory(set)
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Index:
@@ -93,11 +94,14 @@ class Index:
         for table in (index._starts, index._numbered, index._ends):
             for bucket in table.values():
                 bucket.lengths[:] = sorted({len(literal) for literal in bucket.forms}, reverse=True)
-        heads = (*index._whole, *(literal for bucket in index._starts.values() for literal in bucket.forms))
-        index._heads.update(_UNBULLETED, (head[: _KEY if len(head) >= _KEY else _SHORT] for head in heads))
-        index._tails.update(tail[-_SHORT:] for tail in index._ends)
-        index._close_tails.update(tail[-_SHORT:] for tail in index._closes)
+        index._make_gates()
         return index
+
+    def _make_gates(self) -> None:
+        self._heads.update(head[:_KEY] for head in self._starts)
+        self._heads.update(form[:_KEY] for form in self._whole if len(form) > _CLOSING)
+        self._tails.update(tail[-_SHORT:] for tail in self._ends)
+        self._close_tails.update(tail[-_SHORT:] for tail in self._closes)
 
     def find(self, key: str) -> Phrase | None:
         """The phrase that takes the whole line ``key`` (folded), if any.
@@ -108,14 +112,17 @@ class Index:
         bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
         if not bare:
             return None
-        found = None
-        heads = self._heads
-        if line[:_KEY] in heads or line[:_SHORT] in heads or line[0] in heads:
-            found = self._whole.get(bare.lstrip(EDGE) if bare[0] in _EDGES else bare) or _from_start(self._starts, line)
-        if found is None and bare[-_SHORT:] in self._tails:
+        found = self._whole.get(bare.lstrip(EDGE) if bare[0] in _EDGES else bare)
+        if found is not None:
+            return found
+        starts, heads, ends, first, tail = self._starts, self._heads, self._ends, line[0], bare[-_SHORT:]
+        may_start = line[:_KEY] in heads and (line[:_LONG] in starts or line[:_KEY] in starts)
+        if may_start or line[:_SHORT] in starts or first in starts:
+            found = _from_start(starts, line)
+        if found is None and tail in self._tails and (tail in ends or bare[-_KEY:] in ends):
             found = self._from_end(bare)
-        if found is None and line[0] in _DIGITS and (number := _NUMBER.match(line)):
-            found = _from_start(self._numbered, line[number.end() :])
+        if found is None and first in _DIGITS and (number := _NUMBER.match(line)):
+            found = _from_start(self._numbered, line[number.end() :]) if number.end() < len(line) else None
         if found is None and not self._words.isdisjoint(words := bare.split(" ", _MOST_WORDS + 1)):
             found = self._from_word(bare, words)
         if found is None and (":" in bare or "/" in bare or "..." in bare):
@@ -133,11 +140,26 @@ class Index:
         starts = self._starts
         return head[:_LONG] in starts or head[:_KEY] in starts or head[:_SHORT] in starts or head[:1] in starts
 
+    def may_take(self, opening: str, closing: str) -> bool:
+        """Whether a long line may be one of the phrases: told, as :meth:`find` tells it, by its first five words and
+        its last 130 characters (folded)."""
+        line, bare = opening.lstrip(_BULLETS), closing.rstrip(EDGE)
+        return (
+            line[:_KEY] in self._heads
+            or line[:_SHORT] in self._heads
+            or line[:1] in _EDGES
+            or line[:1] in _DIGITS
+            or line[:1] in self._heads
+            or not self._words.isdisjoint(line.split(" "))
+            or bare[-_SHORT:] in self._tails
+            or self._may_close(closing)
+        )
+
     def _from_end(self, line: str) -> Phrase | None:
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
-            if key in self._ends:
-                bucket = self._ends[key]
+            bucket = self._ends.get(key)
+            if bucket is not None:
                 for length in bucket.lengths:
                     for form in bucket.forms.get(line[-length:], ()):
                         if size <= form.phrase.max and _cut(line, size - length):
@@ -159,7 +181,7 @@ class Index:
         head, _, rest = tail.rpartition(":")
         pieces = rest.replace("...", "/").split("/")
         pieces[-1] = head
-        return any(piece.rstrip()[-_SHORT:] in self._close_tails for piece in pieces)
+        return not self._close_tails.isdisjoint([piece.rstrip()[-_SHORT:] for piece in pieces])
 
     def _from_word(self, line: str, words: list[str]) -> Phrase | None:
         for place, word in enumerate(words[1 : _MOST_WORDS + 1], 1):
