@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from newsparse._model.facts import Facts
 from newsparse._read.metadata.address import host_of
 from newsparse._read.metadata.authors import authors_of
-from newsparse._read.metadata.dates import dates_of
+from newsparse._read.metadata.clean import tight
+from newsparse._read.metadata.dates import Stated, dates_of
 from newsparse._read.metadata.head import Head, head_of
 from newsparse._read.metadata.headline import Heading, heading_among, headline_of
 from newsparse._read.metadata.linked import linked_of
-from newsparse._read.metadata.page import address_of, free_of, kind_of, language_of, site_of, standfirst_of
+from newsparse._read.metadata.page import address_of, free_of, kind_of, language_of, site_names, site_of, standfirst_of
 from newsparse._read.metadata.title import Claims, claims_of
 from newsparse._read.metadata.view import View, view_of
 
@@ -40,8 +41,10 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
     heading = _heading(head, claims, see)
     language = language_of(head, linked)
     place = functools.cache(lambda: (see(), see().anchor(heading.element if heading else None)))
-    names, byline = authors_of(head, linked, claims.sites.names, place)
-    dates = dates_of(head, linked, language, place, address or url)
+    names, byline = authors_of(
+        head, linked, claims.sites.names | {tight(name) for name in site_names(head, linked)}, place
+    )
+    dates = dates_of(Stated(head, linked), place, language, address or url)
     return Facts(
         headline=heading.text if heading else None,
         standfirst=standfirst_of(head, linked, heading.text if heading else ""),

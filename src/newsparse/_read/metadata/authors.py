@@ -8,11 +8,11 @@ from newsparse._field.agencies import agency_named
 from newsparse._read.metadata.bylines import byline_shown
 from newsparse._read.metadata.clean import tight
 from newsparse._read.metadata.head import Head
-from newsparse._read.metadata.linked import Linked, texts, types
+from newsparse._read.metadata.linked import Linked, is_organ, texts, types
 from newsparse._read.metadata.persons import Names, named
 from newsparse._read.metadata.typing import Json, Node
 from newsparse._read.metadata.view import View
-from newsparse._read.metadata.words import listed, ranked
+from newsparse._read.metadata.words import ranked
 
 __all__ = ["authors_of", "names_linked", "names_of"]
 
@@ -32,7 +32,7 @@ def authors_of(
     byline = byline_shown(*place(), sites, _NEAR if any(agency_named(credit) for credit in names.credits) else _ANY)
     if byline is None:
         return names, None
-    return Names(byline.names.persons, (*names.credits, *byline.names.credits)), byline.text
+    return byline.names, byline.text
 
 
 def names_of(head: Head, linked: Linked, sites: frozenset[str]) -> Names:
@@ -67,9 +67,9 @@ def names_linked(linked: Linked, sites: frozenset[str]) -> Names:
         for key in ("author", "creator", "contributor"):
             persons: dict[str, None] = {}
             credits: dict[str, None] = {}
-            for name, is_organ in _people(node.get(key), linked, 3):
+            for name, organ in _people(node.get(key), linked, 3):
                 names = named(name, sites)
-                if is_organ:
+                if organ:
                     credits.update(dict.fromkeys((*names.persons, *names.credits)))
                 else:
                     persons.update(dict.fromkeys(names.persons))
@@ -89,14 +89,14 @@ def _people(value: Json, linked: Linked, depth: int) -> Iterator[tuple[str, bool
         node: Node = value
         if "name" not in node and isinstance(node.get("@id"), str):
             node = linked.by_id.get(str(node["@id"]), node)
-        is_organ = bool(types(node) & listed("schema", "organization"))
+        organ = is_organ(types(node))
         name = node.get("name")
         if isinstance(name, (list, dict)) and depth:
-            for found, organ in _people(name, linked, depth - 1):
-                yield found, organ or is_organ
+            for found, other in _people(name, linked, depth - 1):
+                yield found, organ or other
         else:
             for text in texts(name) or _given(node):
-                yield text, is_organ
+                yield text, organ
     else:
         for text in texts(value):
             yield text, False

@@ -1,4 +1,4 @@
-"""The bylines that a page shows: in elements named for them, by links to an author, and in lines such as "By Ada Holm"."""
+"""The bylines that a page shows: elements named for them, links to an author, lines such as "By Ada Holm"."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.persons import Names, named, opened
 from newsparse._read.metadata.shown import nearness
-from newsparse._read.metadata.view import VISIBLE, Spot, View
-from newsparse._read.metadata.words import Sign
+from newsparse._read.metadata.view import Spot, View
+from newsparse._read.metadata.words import Sign, listed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -20,9 +20,13 @@ __all__ = ["Byline", "byline_shown"]
 _LONGEST = 160
 _LONGEST_LINE = 110
 _FAR = 2
+_ABOVE, _BELOW = 30, 90
+_NAMED, _NEVER = int(Sign.BYLINE | Sign.DATE), int(Sign.BIO | Sign.OUTSIDE)
+_BYLINE = int(Sign.BYLINE)
 _PROPS = frozenset({"author", "creator"})
 _STOP = re.compile(r"\s*(?:[|·•]|\d|\s[-–—]\s).*\Z", re.DOTALL)
-_INSIDE = re.compile(r"(?:\A|[\s|·•,:–—-])(\S+)\s+(?=\S)")
+_INSIDE = re.compile(r"(?<![^\s|·•,:–—-])(\w+)\s+(?=\S)")
+_MOST_BEFORE = 50
 
 
 class Byline(NamedTuple):
@@ -57,32 +61,37 @@ def byline_shown(view: View, anchor: int, sites: frozenset[str], furthest: int =
 
 def _spots(view: View, anchor: int) -> Iterator[_Place]:
     for spot in view.spots:
-        if not (spot.signs & (Sign.BYLINE | Sign.DATE) or spot.prop in _PROPS) or spot.signs & (Sign.BIO | Sign.OUTSIDE):
+        if not (spot.signs & _NAMED or spot.prop in _PROPS) or spot.signs & _NEVER:
             continue
         if spot.element.tag in ("meta", "link", "time"):
             continue
         zone, distance = nearness(spot.at, anchor)
-        kind = 0 if spot.prop in _PROPS or spot.element.get("rel") == "author" else 1 if spot.signs & Sign.BYLINE else 2
+        kind = 0 if spot.prop in _PROPS or spot.element.get("rel") == "author" else 1 if spot.signs & _BYLINE else 2
         yield _Place(zone, kind, distance, spot.element, spot)
 
 
 def _lines(view: View, anchor: int) -> Iterator[_Place]:
     """Elements near the headline whose text begins as a byline does."""
-    at = 0
-    for root in view.roots:
-        for element in root.iter(*VISIBLE):
-            at += 1
-            text = element.text
-            if text and anchor >= 0 and -30 < at - anchor < 90:
-                line = text.strip()
-                if line and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
-                    zone, distance = nearness(at, anchor)
-                    yield _Place(zone, 1, distance, element, None)
+    if anchor < 0:
+        return
+    first = max(0, anchor - _ABOVE)
+    for at, element in enumerate(view.elements[first : anchor + _BELOW], first):
+        line = (element.text or "").strip()
+        zone, distance = nearness(at, anchor)
+        if line and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
+            yield _Place(zone, 1, distance, element, None)
+        elif element.tag == "a" and zone < _FAR and _leads_to_person(element.get("href", "")):
+            yield _Place(zone, 2, distance, element, None)
+
+
+def _leads_to_person(address: str) -> bool:
+    """Whether an address has a part such as ``/author/`` before its last."""
+    return not listed("person", "paths").isdisjoint(address.lower().split("/")[:-1])
 
 
 def _of_spot(spot: Spot, text: str, sites: frozenset[str]) -> Names:
     """The persons of an element that is named for a byline: those that it links to, or those of its text."""
-    if not spot.signs & Sign.BYLINE and spot.prop not in _PROPS:
+    if not spot.signs & _BYLINE and spot.prop not in _PROPS:
         return _inside(text, sites)
     sure = spot.prop in _PROPS or spot.element.get("rel") == "author"
     linked = [text_of(link, _LONGEST) for link in spot.element.iter("a") if link is not spot.element]
@@ -99,13 +108,19 @@ def _of_spot(spot: Spot, text: str, sites: frozenset[str]) -> Names:
 
 
 def _of_line(text: str, sites: frozenset[str]) -> Names:
+    """The persons of a line that begins as a byline does; of a link to a person, all of it."""
     rest = opened(text, "shown")
-    return named(_STOP.sub("", rest), sites, shown=True) if rest else Names()
+    if rest is None:
+        return named(text, sites, shown=True) if " " in text else Names()
+    rest = _STOP.sub("", rest)
+    names = named(rest, sites, shown=True)
+    opener = text[: len(text) - len(rest)].strip()
+    return names if names.persons or " " not in opener or " " in rest or not rest[:1].isupper() else named(rest, sites)
 
 
 def _inside(text: str, sites: frozenset[str]) -> Names:
     """The persons after a word such as "by" within a line: "Posted on 3 May by Ada Holm | Harbour"."""
-    for found in _INSIDE.finditer(text):
+    for found in _INSIDE.finditer(text, 0, _MOST_BEFORE):
         rest = opened(text[found.start(1) :], "shown")
         if rest:
             names = named(_STOP.sub("", rest), sites, shown=True)

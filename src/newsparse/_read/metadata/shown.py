@@ -12,7 +12,7 @@ from newsparse._field.date import date_line, parse_date
 from newsparse._model.when import Precision, Timestamp
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.stamp import stamp_of
-from newsparse._read.metadata.view import VISIBLE, Spot, View
+from newsparse._read.metadata.view import Spot, View
 from newsparse._read.metadata.words import Sign
 
 if TYPE_CHECKING:
@@ -31,9 +31,13 @@ _PARTS = re.compile(r"\s+[|•·–—/-]\s+|\s*[|•·]\s*")
 _FIRST = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b|\d{4}-\d\d-\d\d\b")
 _LEADING = re.compile(r"(\d{1,2}\.\s?(?:\d{1,2}\.|\w+)\s?\d{4}|\d{4}-\d\d-\d\d)\s+[–—-]\s")
 _YEARS = range(1990, 2101)
-_ZONES = ((12, 6), (60, 25), (200, 80))
+_ABOVE, _BELOW = 80, 200
+_ZONES = ((12, 6), (60, 25), (_BELOW, _ABOVE))
+_MOST_ELEMENTS = 3000
 _NEAREST, _FAR = 0, 2
 _INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "u"})
+_DATE, _PUBLISHED, _UPDATED = int(Sign.DATE), int(Sign.PUBLISHED), int(Sign.UPDATED)
+_NAMED_DATE = int(Sign.NAMED_DATE)
 _PROPS = frozenset({"datepublished", "datemodified", "datecreated"})
 _PRECISE = frozenset({Precision.MINUTE, Precision.SECOND})
 
@@ -82,18 +86,18 @@ def dates_shown(view: View, anchor: int, language: str | None) -> Dates:
 def _is_update(spot: Spot) -> bool:
     if spot.prop:
         return spot.prop.lower() == "datemodified"
-    return bool(spot.signs & Sign.UPDATED) and not spot.signs & Sign.PUBLISHED
+    return bool(spot.signs & _UPDATED) and not spot.signs & _PUBLISHED
 
 
 def _spots(view: View, anchor: int) -> Iterator[_Place]:
     for spot in view.spots:
         element = spot.element
         prop = spot.prop.lower()
-        if not (element.tag == "time" or spot.signs & Sign.DATE or prop in _PROPS):
+        if not (element.tag == "time" or spot.signs & _DATE or prop in _PROPS):
             continue
-        if prop == "datepublished" or element.get("pubdate") is not None or spot.signs & Sign.PUBLISHED:
+        if prop == "datepublished" or element.get("pubdate") is not None or spot.signs & _PUBLISHED:
             kind = 0
-        elif element.tag == "time" or spot.signs & Sign.NAMED_DATE:
+        elif element.tag == "time" or spot.signs & _NAMED_DATE:
             kind = 1
         else:
             kind = 3
@@ -106,8 +110,10 @@ def nearness(at: int, anchor: int) -> tuple[int, int]:
     if anchor < 0:
         return len(_ZONES), at
     after = at - anchor
-    zone = next((i for i, (below, above) in enumerate(_ZONES) if -above <= after <= below), len(_ZONES))
-    return zone, after if after >= 0 else -2 * after
+    for zone, (below, above) in enumerate(_ZONES):
+        if -above <= after <= below:
+            return zone, after if after >= 0 else -2 * after
+    return len(_ZONES), abs(after)
 
 
 def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
@@ -127,17 +133,15 @@ def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
 
 
 def _lines(view: View, anchor: int) -> Iterator[_Place]:
-    at = 0
-    for root in view.roots:
-        for element in root.iter(*VISIBLE, "br"):
-            if element.tag != "br":
-                at += 1
-                if (text := element.text) and _FIGURE.search(text, 0, _LONGEST) and at != anchor:
-                    yield from _line(text, element, at, anchor)
-            if (text := element.tail) and _FIGURE.search(text, 0, _LONGEST):
-                holder = element.getparent()
-                if holder is not None and (element.tag not in _INLINE or len(holder.text or "") < _FEW):
-                    yield from _line(text, holder, at, anchor)
+    """Texts with a figure round the headline; of the whole page if no headline is printed."""
+    first, stop = (0, _MOST_ELEMENTS) if anchor < 0 else (max(0, anchor - _ABOVE), anchor + _BELOW)
+    for at, element in enumerate(view.elements[first:stop], first):
+        if (text := element.text) and _FIGURE.search(text, 0, _LONGEST) and at != anchor:
+            yield from _line(text, element, at, anchor)
+        if (text := element.tail) and _FIGURE.search(text, 0, _LONGEST):
+            holder = element.getparent()
+            if holder is not None and (element.tag not in _INLINE or len(holder.text or "") < _FEW):
+                yield from _line(text, holder, at, anchor)
 
 
 def _line(text: str, holder: Element, at: int, anchor: int) -> Iterator[_Place]:

@@ -10,19 +10,20 @@ from newsparse._read.metadata.words import Sign, signs
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["VISIBLE", "Spot", "View", "view_of"]
+__all__ = ["Spot", "View", "view_of"]
 
-VISIBLE = (
+_TAGS = (
     *("html", "body", "article", "main", "section", "header", "div", "p", "span", "a", "time", "li", "ul", "dd", "dt"),
-    *("td", "b", "i", "em", "strong", "small", "font", "cite", "address", "abbr", "center", "figcaption"),
-    *("h1", "h2", "h3", "h4", "h5", "h6", "meta", "link"),
+    *("td", "b", "i", "em", "strong", "small", "font", "cite", "address", "abbr", "center", "figcaption", "br"),
+    *("h1", "h2", "h3", "h4", "h5", "h6"),
 )
 _ASIDE = frozenset({"aside", "footer", "nav"})
 _FOREIGN = frozenset({"figcaption", "figure", "form", "blockquote"})
 _CLOSE = 3
 _WHOLE = frozenset({"html", "body", "main"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
-_OWN = int(Sign.BYLINE | Sign.DATE | Sign.HEADLINE)
+_OUTSIDE, _BESIDES = int(Sign.OUTSIDE), int(Sign.BESIDE)
+_OWN = int(Sign.BYLINE | Sign.DATE)
 
 
 class Spot(NamedTuple):
@@ -37,8 +38,8 @@ class Spot(NamedTuple):
 class View:
     """The spots of a page and its headings, with the place of each element counted from the top."""
 
-    def __init__(self, roots: Sequence[Element], spots: Sequence[Spot], headings: Sequence[Spot]) -> None:
-        self.roots = roots
+    def __init__(self, elements: Sequence[Element], spots: Sequence[Spot], headings: Sequence[Spot]) -> None:
+        self.elements = elements
         self.spots = spots
         self.headings = headings
         self._holders: dict[Element, bool] = {}
@@ -83,28 +84,26 @@ def _standing(element: Element) -> int:
     if tag in _WHOLE:
         return _NOT
     said = signs(element.get("class", "")) | signs(element.get("id", ""))
-    if said & Sign.OUTSIDE or tag in _FOREIGN:
+    if said & _OUTSIDE or tag in _FOREIGN:
         return _APART
-    return _BESIDE if said & Sign.BESIDE or tag in _ASIDE else _NOT
+    return _BESIDE if said & _BESIDES or tag in _ASIDE else _NOT
 
 
 def view_of(roots: Sequence[Element]) -> View:
     """What the page of these top-level elements shows."""
+    elements = [element for root in roots for element in root.iter(*_TAGS)]
     spots: list[Spot] = []
     headings: list[Spot] = []
-    at = 0
-    for root in roots:
-        for element in root.iter(*VISIBLE):
-            at += 1
-            tag = element.tag
-            name, ident, prop = element.get("class"), element.get("id"), element.get("itemprop")
-            if tag in _HEADINGS:
-                headings.append(Spot(element, at, 0, prop or ""))
-            if not (name or ident or prop or tag == "time"):
-                if tag == "a" and element.get("rel") == "author":
-                    spots.append(Spot(element, at, int(Sign.BYLINE), "author"))
-                continue
-            said = (signs(name) if name else 0) | (signs(ident) if ident else 0)
+    for at, element in enumerate(elements):
+        tag = element.tag
+        if tag in _HEADINGS:
+            headings.append(Spot(element, at, 0, ""))
+        get = element.get
+        name, prop = get("class") or get("id"), get("itemprop")
+        if name or prop or tag == "time":
+            said = signs(name) if name else 0
             if (said & _OWN or prop or tag == "time") and tag not in _WHOLE:
                 spots.append(Spot(element, at, said, prop or ""))
-    return View(roots, spots, headings)
+        elif tag == "a" and get("rel") == "author":
+            spots.append(Spot(element, at, int(Sign.BYLINE), "author"))
+    return View(elements, spots, headings)
