@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from newsparse._field.agencies import agency_named
 from newsparse._read.metadata.bylines import byline_shown
@@ -17,22 +17,26 @@ from newsparse._read.metadata.words import ranked
 __all__ = ["authors_of", "names_linked", "names_of"]
 
 _NOBODY = Names()
-_NEAR, _ANY = 0, 9
+_NEAR, _ROUND, _ANY = 0, 2, 9
 _FIRST = 4
 
 
-def authors_of(
-    head: Head, linked: Linked, sites: frozenset[str], place: Callable[[], tuple[View, int]]
-) -> tuple[Names, str | None]:
-    """Who wrote it, and the byline as printed where it had to be looked for; ``place`` gives the view and the
-    headline's place in it."""
+def authors_of(head: Head, linked: Linked, sites: frozenset[str], see: Callable[[], View]) -> tuple[Names, str | None]:
+    """Who wrote it, and the byline as printed where it had to be looked for; ``see`` gives what it shows."""
     names = names_of(head, linked, sites)
     if names.persons:
         return names, None
-    byline = byline_shown(*place(), sites, _NEAR if any(agency_named(credit) for credit in names.credits) else _ANY)
+    byline = byline_shown(see(), sites, _furthest(names.credits))
     if byline is None:
         return names, None
     return byline.names, byline.text
+
+
+def _furthest(credits: Sequence[str]) -> int:
+    """How far from the headline to look for a person where the page's data name others, or nobody."""
+    if any(agency_named(credit) for credit in credits):
+        return _NEAR
+    return _ROUND if credits else _ANY
 
 
 def names_of(head: Head, linked: Linked, sites: frozenset[str]) -> Names:
@@ -95,7 +99,7 @@ def _people(value: Json, linked: Linked, depth: int) -> Iterator[tuple[str, bool
             for found, other in _people(name, linked, depth - 1):
                 yield found, organ or other
         else:
-            for text in texts(name) or _given(node):
+            for text in texts(name) or texts(node.get("@value")) or _given(node):
                 yield text, organ
     else:
         for text in texts(value):

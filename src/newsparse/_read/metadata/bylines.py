@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.persons import Names, named, opened
-from newsparse._read.metadata.shown import nearness
-from newsparse._read.metadata.view import Spot, View
+from newsparse._read.metadata.view import Spot, View, nearness
 from newsparse._read.metadata.words import Sign, listed
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ __all__ = ["Byline", "byline_shown"]
 
 _LONGEST = 160
 _LONGEST_LINE = 110
-_FAR = 2
+_FAR, _FURTHEST = 2, 3
 _ABOVE, _BELOW = 30, 90
 _NAMED, _NEVER = int(Sign.BYLINE | Sign.DATE), int(Sign.BIO | Sign.OUTSIDE)
 _BYLINE = int(Sign.BYLINE)
@@ -44,11 +43,22 @@ class _Place(NamedTuple):
     spot: Spot | None
 
 
-def byline_shown(view: View, anchor: int, sites: frozenset[str], furthest: int = 9) -> Byline | None:
+def byline_shown(view: View, sites: frozenset[str], furthest: int = 9) -> Byline | None:
     """The byline nearest to the headline that names a person; only those in the first zones up to ``furthest``."""
-    places = sorted((*_spots(view, anchor), *_lines(view, anchor)), key=lambda place: place[:3])
+    near = sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order)
+    found = _first(view, (place for place in near if place.zone <= furthest), sites)
+    if found is not None or view.anchor < 0 or furthest < _FURTHEST:
+        return found
+    return _first(view, sorted(_spots(view.spots(far=True), view.anchor), key=_order), sites)
+
+
+def _order(place: _Place) -> tuple[int, int, int]:
+    return place.zone, place.kind, place.distance
+
+
+def _first(view: View, places: Iterable[_Place], sites: frozenset[str]) -> Byline | None:
     for place in places:
-        if place.zone > furthest or view.apart(place.element):
+        if view.apart(place.element):
             continue
         text = text_of(place.element, _LONGEST)
         if not text or len(text) > _LONGEST:
@@ -59,29 +69,33 @@ def byline_shown(view: View, anchor: int, sites: frozenset[str], furthest: int =
     return None
 
 
-def _spots(view: View, anchor: int) -> Iterator[_Place]:
-    for spot in view.spots:
-        if not (spot.signs & _NAMED or spot.prop in _PROPS) or spot.signs & _NEVER:
+def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
+    for spot in spots:
+        if not (spot.signs & _NAMED or spot.prop in _PROPS) or spot.signs & _NEVER or spot.element.tag == "time":
             continue
-        if spot.element.tag in ("meta", "link", "time"):
-            continue
+        sure = spot.prop in _PROPS or spot.element.get("rel") == "author"
+        kind = 0 if sure else 1 if spot.signs & _BYLINE else 2
         zone, distance = nearness(spot.at, anchor)
-        kind = 0 if spot.prop in _PROPS or spot.element.get("rel") == "author" else 1 if spot.signs & _BYLINE else 2
         yield _Place(zone, kind, distance, spot.element, spot)
 
 
-def _lines(view: View, anchor: int) -> Iterator[_Place]:
-    """Elements near the headline whose text begins as a byline does."""
+def _lines(view: View) -> Iterator[_Place]:
+    """Elements near the headline whose text begins as a byline does, and links to a person."""
+    anchor = view.anchor
     if anchor < 0:
         return
     first = max(0, anchor - _ABOVE)
     for at, element in enumerate(view.elements[first : anchor + _BELOW], first):
-        line = (element.text or "").strip()
+        text = element.text
+        if text and len(line := text.strip()) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
+            kind = 1
+        elif element.tag == "a" and _leads_to_person(element.get("href", "")):
+            kind = 2
+        else:
+            continue
         zone, distance = nearness(at, anchor)
-        if line and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
-            yield _Place(zone, 1, distance, element, None)
-        elif element.tag == "a" and zone < _FAR and _leads_to_person(element.get("href", "")):
-            yield _Place(zone, 2, distance, element, None)
+        if kind == 1 or zone < _FAR:
+            yield _Place(zone, kind, distance, element, None)
 
 
 def _leads_to_person(address: str) -> bool:

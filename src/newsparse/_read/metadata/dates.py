@@ -42,16 +42,16 @@ class Stated:
                 yield stamp
 
 
-def dates_of(stated: Stated, place: Callable[[], tuple[View, int]], language: str | None, url: str | None) -> Dates:
-    """When it was published and changed; ``place`` gives the view and the headline's place in it."""
+def dates_of(stated: Stated, see: Callable[[], View], language: str | None, url: str | None) -> Dates:
+    """When it was published and changed; ``see`` gives what the page shows."""
     published = _to_first_day(stated.under(_PUBLISHED, "published"))
     changed = _to_first_day(stated.under(_CHANGED, "modified"))
     addressed = dated_url(original(url)) if url else None
     hints = [stamp for stamp in (*changed, addressed) if stamp is not None]
     modified = _settled(changed, hints)
     if (first := _settled(published, hints)) is not None:
-        return Dates(_in_own_zone(first, addressed, place, language), modified)
-    shown = dates_shown(*place(), language)
+        return Dates(_in_own_zone(first, addressed, see, language), modified)
+    shown = dates_shown(see(), language)
     found = _settled(published, [stamp for stamp in (shown.published, *hints) if stamp])
     if found is None:
         found = _shown_or_weak(stated, shown, addressed)
@@ -83,13 +83,13 @@ def _settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timesta
 
 
 def _in_own_zone(
-    stamp: Timestamp, addressed: Timestamp | None, place: Callable[[], tuple[View, int]], language: str | None
+    stamp: Timestamp, addressed: Timestamp | None, see: Callable[[], View], language: str | None
 ) -> Timestamp:
     """A stated stamp on the day of the page's own zone, where its address or a line by its headline tells that day."""
     if addressed is not None and addressed.date and "/" in addressed.raw:
         return on_day_of(addressed, stamp)
     if is_near_midnight(stamp.value):
-        shown = dates_shown(*place(), language)
+        shown = dates_shown(see(), language)
         if shown.published and shown.near:
             return on_day_of(shown.published, stamp, most=1)
     return stamp

@@ -23,13 +23,15 @@ _EAST = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z"
 )
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
-_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,6})\Z", re.IGNORECASE)
+_SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
+_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
 _LONGEST = 60
 _LONGEST_LIST = 600
 _MOST_WORDS = 6
 _MOST_TAIL = 3
 _LONGEST_CODE = 5
 _MOST = 40
+_FIRSTS = "\0"
 
 
 class Names(NamedTuple):
@@ -52,6 +54,8 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
     line = one_line(raw)
     if not line or len(line) > _LONGEST_LIST:
         return Names()
+    if _SIMPLE.match(line) and not _is_special(line):
+        return Names((), (line,)) if tight(line) in sites else Names((line,), ())
     line = without_opener(_BRACKETS.sub(" ", _MAIL.sub(" ", line)).strip(_EDGE))
     if tight(line) in sites:
         return Names((), (line,))
@@ -93,8 +97,10 @@ def opened(line: str, words: str) -> str | None:
     ('Ada Holm', 'the sea', None)
     """
     key = line[:40].casefold()
-    first = key.split(" ", 1)[0]
     table = _by_head(words)
+    if key[:1] not in table[_FIRSTS]:
+        return None
+    first = key.split(" ", 1)[0]
     for head in (first, first.rstrip(":：/"), key[:3], key[:2], key[:1]):
         for opener in table.get(head, ()):
             if key.startswith(opener) and _ends_word(line, len(opener)):
@@ -113,6 +119,7 @@ def _by_head(words: str) -> dict[str, list[str]]:
         if word.isalpha() and len(word) <= 3:  # ByAda Holm
             table.setdefault(word[:3], []).append(word)
             table.setdefault(word[:2], []).append(word)
+    table[_FIRSTS] = sorted({word[:1] for word in table})
     return table
 
 
@@ -201,6 +208,17 @@ def _is_calendar(word: str) -> bool:
     """Whether a word is the name of a month or a day of the week: the date begins that follows a name."""
     meaning = lexicon().word(word.casefold().strip(".,"))
     return meaning.months is not None or meaning.weekdays is not None
+
+
+def _is_special(line: str) -> bool:
+    """Whether two words may be more or less than a name."""
+    return (
+        opened(line, "openers") is not None
+        or _is_organ(line)
+        or _is_job(line)
+        or _is_agency(line)
+        or not _fits(line, shown=True)
+    )
 
 
 def _is_job(part: str) -> bool:
