@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse._model.facts import Facts
 from newsparse._read.metadata.address import host_of
 from newsparse._read.metadata.authors import authors_of
-from newsparse._read.metadata.dates import dates_of
-from newsparse._read.metadata.head import Head, head_of
-from newsparse._read.metadata.headline import Heading, heading_among, headline_of
+from newsparse._read.metadata.clean import tight
+from newsparse._read.metadata.dates import Stated, dates_of
+from newsparse._read.metadata.head import head_of
+from newsparse._read.metadata.headline import heading_among, headline_of
 from newsparse._read.metadata.linked import linked_of
-from newsparse._read.metadata.page import address_of, free_of, kind_of, language_of, site_of, standfirst_of
-from newsparse._read.metadata.title import Claims, claims_of
-from newsparse._read.metadata.view import View, view_of
+from newsparse._read.metadata.page import address_of, free_of, kind_of, language_of, site_names, site_of, standfirst_of
+from newsparse._read.metadata.title import claims_of
+from newsparse._read.metadata.view import view_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -36,12 +37,14 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
     linked = linked_of(head.scripts, [text for text in (url, address) if text], head.own_titles())
     site = site_of(head, linked)
     claims = claims_of(head, linked.first("headline"), [site] if site else [], address or url)
-    see = functools.cache(lambda: view_of(roots))
-    heading = _heading(head, claims, see)
+    heading = headline_of(claims, head.headings)
+    if heading is None or heading.element is None:
+        heading = heading_among(claims, roots) or heading
+    see = functools.cache(lambda: view_of(roots, heading.element if heading else None))
     language = language_of(head, linked)
-    place = functools.cache(lambda: (see(), see().anchor(heading.element if heading else None)))
-    names, byline = authors_of(head, linked, claims.sites.names, place)
-    dates = dates_of(head, linked, language, place, address or url)
+    sites = claims.sites.names | {tight(name) for name in site_names(head, linked)}
+    names, byline = authors_of(head, linked, sites, see)
+    dates = dates_of(Stated(head, linked), see, language, address or url)
     return Facts(
         headline=heading.text if heading else None,
         standfirst=standfirst_of(head, linked, heading.text if heading else ""),
@@ -57,10 +60,3 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
         kind=kind_of(head, linked),
         free=free_of(head, linked),
     )
-
-
-def _heading(head: Head, claims: Claims, see: Callable[[], View]) -> Heading | None:
-    heading = headline_of(claims, head.headings)
-    if heading is not None and heading.element is not None:
-        return heading
-    return heading_among(claims, [spot.element for spot in see().headings]) or heading

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from newsparse._field.agencies import agency_named
 from newsparse._read.metadata.bylines import byline_shown
 from newsparse._read.metadata.clean import tight
 from newsparse._read.metadata.head import Head
-from newsparse._read.metadata.linked import Linked, texts, types
+from newsparse._read.metadata.linked import Linked, is_organ, texts, types
 from newsparse._read.metadata.persons import Names, named
 from newsparse._read.metadata.typing import Json, Node
 from newsparse._read.metadata.view import View
-from newsparse._read.metadata.words import listed, ranked
+from newsparse._read.metadata.words import ranked
 
 __all__ = ["authors_of", "names_linked", "names_of"]
 
 _NOBODY = Names()
-_NEAR, _ANY = 0, 9
+_NEAR, _ROUND, _ANY = 0, 2, 9
 _FIRST = 4
 
 
-def authors_of(
-    head: Head, linked: Linked, sites: frozenset[str], place: Callable[[], tuple[View, int]]
-) -> tuple[Names, str | None]:
-    """Who wrote it, and the byline as printed where it had to be looked for; ``place`` gives the view and the
-    headline's place in it."""
+def authors_of(head: Head, linked: Linked, sites: frozenset[str], see: Callable[[], View]) -> tuple[Names, str | None]:
+    """Who wrote it, and the byline as printed where it had to be looked for; ``see`` gives what it shows."""
     names = names_of(head, linked, sites)
     if names.persons:
         return names, None
-    byline = byline_shown(*place(), sites, _NEAR if any(agency_named(credit) for credit in names.credits) else _ANY)
+    byline = byline_shown(see(), sites, _furthest(names.credits))
     if byline is None:
         return names, None
-    return Names(byline.names.persons, (*names.credits, *byline.names.credits)), byline.text
+    return byline.names, byline.text
+
+
+def _furthest(credits: Sequence[str]) -> int:
+    """How far from the headline to look for a person where the page's data name others, or nobody."""
+    if any(agency_named(credit) for credit in credits):
+        return _NEAR
+    return _ROUND if credits else _ANY
 
 
 def names_of(head: Head, linked: Linked, sites: frozenset[str]) -> Names:
@@ -67,9 +71,9 @@ def names_linked(linked: Linked, sites: frozenset[str]) -> Names:
         for key in ("author", "creator", "contributor"):
             persons: dict[str, None] = {}
             credits: dict[str, None] = {}
-            for name, is_organ in _people(node.get(key), linked, 3):
+            for name, organ in _people(node.get(key), linked, 3):
                 names = named(name, sites)
-                if is_organ:
+                if organ:
                     credits.update(dict.fromkeys((*names.persons, *names.credits)))
                 else:
                     persons.update(dict.fromkeys(names.persons))
@@ -89,14 +93,14 @@ def _people(value: Json, linked: Linked, depth: int) -> Iterator[tuple[str, bool
         node: Node = value
         if "name" not in node and isinstance(node.get("@id"), str):
             node = linked.by_id.get(str(node["@id"]), node)
-        is_organ = bool(types(node) & listed("schema", "organization"))
+        organ = is_organ(types(node))
         name = node.get("name")
         if isinstance(name, (list, dict)) and depth:
-            for found, organ in _people(name, linked, depth - 1):
-                yield found, organ or is_organ
+            for found, other in _people(name, linked, depth - 1):
+                yield found, organ or other
         else:
-            for text in texts(name) or _given(node):
-                yield text, is_organ
+            for text in texts(name) or texts(node.get("@value")) or _given(node):
+                yield text, organ
     else:
         for text in texts(value):
             yield text, False

@@ -1,16 +1,15 @@
-"""The bylines that a page shows: in elements named for them, by links to an author, and in lines such as "By Ada Holm"."""
+"""The bylines that a page shows: elements named for them, links to an author, lines such as "By Ada Holm"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.persons import Names, named, opened
-from newsparse._read.metadata.shown import nearness
-from newsparse._read.metadata.view import VISIBLE, Spot, View
-from newsparse._read.metadata.words import Sign
+from newsparse._read.metadata.view import Spot, View, nearness
+from newsparse._read.metadata.words import Sign, listed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -19,10 +18,14 @@ __all__ = ["Byline", "byline_shown"]
 
 _LONGEST = 160
 _LONGEST_LINE = 110
-_FAR = 2
+_FAR, _FURTHEST = 2, 3
+_ABOVE, _BELOW = 30, 90
+_NAMED, _NEVER = int(Sign.BYLINE | Sign.DATE), int(Sign.BIO | Sign.OUTSIDE)
+_BYLINE = int(Sign.BYLINE)
 _PROPS = frozenset({"author", "creator"})
 _STOP = re.compile(r"\s*(?:[|·•]|\d|\s[-–—]\s).*\Z", re.DOTALL)
-_INSIDE = re.compile(r"(?:\A|[\s|·•,:–—-])(\S+)\s+(?=\S)")
+_INSIDE = re.compile(r"(?<![^\s|·•,:–—-])(\w+)\s+(?=\S)")
+_MOST_BEFORE = 50
 
 
 class Byline(NamedTuple):
@@ -40,11 +43,22 @@ class _Place(NamedTuple):
     spot: Spot | None
 
 
-def byline_shown(view: View, anchor: int, sites: frozenset[str], furthest: int = 9) -> Byline | None:
+def byline_shown(view: View, sites: frozenset[str], furthest: int = 9) -> Byline | None:
     """The byline nearest to the headline that names a person; only those in the first zones up to ``furthest``."""
-    places = sorted((*_spots(view, anchor), *_lines(view, anchor)), key=lambda place: place[:3])
+    near = sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order)
+    found = _first(view, (place for place in near if place.zone <= furthest), sites)
+    if found is not None or view.anchor < 0 or furthest < _FURTHEST:
+        return found
+    return _first(view, sorted(_spots(view.spots(far=True), view.anchor), key=_order), sites)
+
+
+def _order(place: _Place) -> tuple[int, int, int]:
+    return place.zone, place.kind, place.distance
+
+
+def _first(view: View, places: Iterable[_Place], sites: frozenset[str]) -> Byline | None:
     for place in places:
-        if place.zone > furthest or view.apart(place.element):
+        if view.apart(place.element):
             continue
         text = text_of(place.element, _LONGEST)
         if not text or len(text) > _LONGEST:
@@ -55,34 +69,43 @@ def byline_shown(view: View, anchor: int, sites: frozenset[str], furthest: int =
     return None
 
 
-def _spots(view: View, anchor: int) -> Iterator[_Place]:
-    for spot in view.spots:
-        if not (spot.signs & (Sign.BYLINE | Sign.DATE) or spot.prop in _PROPS) or spot.signs & (Sign.BIO | Sign.OUTSIDE):
+def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
+    for spot in spots:
+        if not (spot.signs & _NAMED or spot.prop in _PROPS) or spot.signs & _NEVER or spot.element.tag == "time":
             continue
-        if spot.element.tag in ("meta", "link", "time"):
-            continue
+        sure = spot.prop in _PROPS or spot.element.get("rel") == "author"
+        kind = 0 if sure else 1 if spot.signs & _BYLINE else 2
         zone, distance = nearness(spot.at, anchor)
-        kind = 0 if spot.prop in _PROPS or spot.element.get("rel") == "author" else 1 if spot.signs & Sign.BYLINE else 2
         yield _Place(zone, kind, distance, spot.element, spot)
 
 
-def _lines(view: View, anchor: int) -> Iterator[_Place]:
-    """Elements near the headline whose text begins as a byline does."""
-    at = 0
-    for root in view.roots:
-        for element in root.iter(*VISIBLE):
-            at += 1
-            text = element.text
-            if text and anchor >= 0 and -30 < at - anchor < 90:
-                line = text.strip()
-                if line and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
-                    zone, distance = nearness(at, anchor)
-                    yield _Place(zone, 1, distance, element, None)
+def _lines(view: View) -> Iterator[_Place]:
+    """Elements near the headline whose text begins as a byline does, and links to a person."""
+    anchor = view.anchor
+    if anchor < 0:
+        return
+    first = max(0, anchor - _ABOVE)
+    for at, element in enumerate(view.elements[first : anchor + _BELOW], first):
+        text = element.text
+        if text and len(line := text.strip()) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
+            kind = 1
+        elif element.tag == "a" and _leads_to_person(element.get("href", "")):
+            kind = 2
+        else:
+            continue
+        zone, distance = nearness(at, anchor)
+        if kind == 1 or zone < _FAR:
+            yield _Place(zone, kind, distance, element, None)
+
+
+def _leads_to_person(address: str) -> bool:
+    """Whether an address has a part such as ``/author/`` before its last."""
+    return not listed("person", "paths").isdisjoint(address.lower().split("/")[:-1])
 
 
 def _of_spot(spot: Spot, text: str, sites: frozenset[str]) -> Names:
     """The persons of an element that is named for a byline: those that it links to, or those of its text."""
-    if not spot.signs & Sign.BYLINE and spot.prop not in _PROPS:
+    if not spot.signs & _BYLINE and spot.prop not in _PROPS:
         return _inside(text, sites)
     sure = spot.prop in _PROPS or spot.element.get("rel") == "author"
     linked = [text_of(link, _LONGEST) for link in spot.element.iter("a") if link is not spot.element]
@@ -99,13 +122,19 @@ def _of_spot(spot: Spot, text: str, sites: frozenset[str]) -> Names:
 
 
 def _of_line(text: str, sites: frozenset[str]) -> Names:
+    """The persons of a line that begins as a byline does; of a link to a person, all of it."""
     rest = opened(text, "shown")
-    return named(_STOP.sub("", rest), sites, shown=True) if rest else Names()
+    if rest is None:
+        return named(text, sites, shown=True) if " " in text else Names()
+    rest = _STOP.sub("", rest)
+    names = named(rest, sites, shown=True)
+    opener = text[: len(text) - len(rest)].strip()
+    return names if names.persons or " " not in opener or " " in rest or not rest[:1].isupper() else named(rest, sites)
 
 
 def _inside(text: str, sites: frozenset[str]) -> Names:
     """The persons after a word such as "by" within a line: "Posted on 3 May by Ada Holm | Harbour"."""
-    for found in _INSIDE.finditer(text):
+    for found in _INSIDE.finditer(text, 0, _MOST_BEFORE):
         rest = opened(text[found.start(1) :], "shown")
         if rest:
             names = named(_STOP.sub("", rest), sites, shown=True)

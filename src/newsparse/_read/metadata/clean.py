@@ -99,6 +99,6 @@ def _texts(element: Element, depth: int) -> Iterator[str]:
 
 
 def _is_hump(element: Element, tail: str) -> bool:
-    """Whether text follows an inline element without a space where two words meet: ``<span>Opinion</span>The ferry``."""
+    """Whether text follows an inline element where two words meet unspaced: ``<span>Opinion</span>The ferry``."""
     text = element.text or ""
-    return (tail[:1].isupper() and text[-1:].islower()) or (tail[:1] in "\"“„«" and text[-1:].isalpha())
+    return (tail[:1].isupper() and text[-1:].islower()) or (tail[:1] in '"“„«' and text[-1:].isalpha())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
-from newsparse._model.when import Timestamp
+from newsparse._model.when import Precision, Timestamp
 from newsparse._read.metadata.address import original
 from newsparse._read.metadata.head import Head
 from newsparse._read.metadata.linked import Linked, texts
@@ -15,99 +15,92 @@ from newsparse._read.metadata.shown import Dates, dates_shown
 from newsparse._read.metadata.stamp import dated_url, stamp_of
 from newsparse._read.metadata.view import View
 from newsparse._read.metadata.words import ranked
+from newsparse._read.metadata.zone import is_near_midnight, on_day_of
 
-__all__ = ["dates_of", "settled"]
+__all__ = ["Stated", "dates_of"]
 
-_MORNING, _NIGHT = 8, 22
-_WEST = 11
-_EAST = 24 - 11
-
-
-def dates_of(
-    head: Head, linked: Linked, language: str | None, place: Callable[[], tuple[View, int]], url: str | None
-) -> Dates:
-    """When it was published and changed; ``place`` gives the view and the headline's place in it."""
-    stated = list(_linked(linked, ("datePublished", "dateCreated"))) + list(_metas(head, "published"))
-    changed = list(_linked(linked, ("dateModified",))) + list(_metas(head, "modified"))
-    addressed = dated_url(original(url)) if url else None
-    hints = [stamp for stamp in (*stated, *changed, addressed) if stamp and stamp.date]
-    published = settled(stated, hints)
-    modified = settled(changed, hints)
-    if published is not None:
-        if addressed and addressed.date and "/" in addressed.raw:
-            return Dates(_on_day_of(addressed, published, (*stated, *changed)), modified)
-        if _is_near_midnight(published.value):
-            shown = dates_shown(*place(), language)
-            if shown.published and shown.near:
-                published = _on_day_of(shown.published, published, (*stated, *changed), most=1)
-        return Dates(published, modified)
-    shown = dates_shown(*place(), language)
-    modified = modified or shown.modified
-    weak = [*_linked(linked, ("uploadDate",)), *_metas(head, "dated")]
-    if shown.modified and not shown.published:
-        weak = [stamp for stamp in weak if stamp.date and shown.modified.date and stamp.date <= shown.modified.date]
-    if shown.published:
-        weak.insert(0 if shown.near else len(weak), shown.published)
-    if addressed and addressed.date:
-        weak.insert(1 if shown.near else 0, addressed)
-    return Dates(settled([*stated, *weak], (*hints, *weak)) or _by_language(head, language), modified)
+_PUBLISHED, _CHANGED, _LOADED = ("datePublished", "dateCreated"), ("dateModified",), ("uploadDate",)
 
 
-def _is_near_midnight(moment: dt.datetime) -> bool:
-    return moment.utcoffset() == dt.timedelta(0) and not _MORNING <= moment.hour < _NIGHT
+@attrs.frozen
+class Stated:
+    """The dates that the page's data state; a date whose order of day and month only the language could tell is open,
+    unless ``language`` is given."""
 
+    head: Head
+    linked: Linked
 
-def _on_day_of(witness: Timestamp, stamp: Timestamp, others: Sequence[Timestamp], most: int = 10_000) -> Timestamp:
-    """The stamp on the day that the witness gives, where the stamp is in UTC and the witness in the page's own zone; the
-    witness where it is earlier by no more than ``most`` days."""
-    if witness.date is None or stamp.date is None:
-        return stamp
-    ahead = (stamp.date - witness.date).days
-    if ahead == 0 or not -1 <= ahead <= most or (abs(ahead) == 1 and not _may_move(stamp.value, ahead)):
-        return stamp
-    for other in others:
-        if other.value.utcoffset() and stamp.value.tzinfo:
-            moved = stamp.value.astimezone(other.value.tzinfo)
-            if moved.date() == witness.date:
-                return attrs.evolve(stamp, value=moved)
-    return witness
-
-
-def _may_move(moment: dt.datetime, ahead: int) -> bool:
-    """Whether a moment in UTC may be the day before, west of it, or the day after, east of it."""
-    if moment.utcoffset() != dt.timedelta(0):
-        return False
-    return moment.hour < _WEST if ahead > 0 else moment.hour >= _EAST
-
-
-def _by_language(head: Head, language: str | None) -> Timestamp | None:
-    """A stated date of publication whose order of day and month only the language tells."""
-    return next((stamp for stamp in _metas(head, "published", language) if stamp.date), None)
-
-
-def _linked(linked: Linked, keys: Sequence[str]) -> Iterator[Timestamp]:
-    for node in (linked.article, linked.page):
-        for key in keys:
-            for text in texts(node.get(key))[:1]:
-                if stamp := stamp_of(text, f"json-ld {key}"):
-                    yield stamp
-
-
-def _metas(head: Head, table: str, language: str | None = None) -> Iterator[Timestamp]:
-    for name in ranked("meta", table):
-        for content in head.metas.get(name, ())[:1]:
-            if stamp := stamp_of(content, f"meta {name}", language):
+    def under(self, keys: Sequence[str], table: str, language: str | None = None) -> Iterator[Timestamp]:
+        """The dates under keys of JSON-LD, and then under a list of ``<meta>`` names; surest first."""
+        for node in (self.linked.article, self.linked.page):
+            for key in keys:
+                for text in texts(node.get(key))[:1]:
+                    if stamp := stamp_of(text, f"json-ld {key}", language):
+                        yield stamp
+        for name in ranked("meta", table):
+            if name in self.head.metas and (stamp := stamp_of(self.head.metas[name][0], f"meta {name}", language)):
                 yield stamp
 
 
-def settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timestamp | None:
+def dates_of(stated: Stated, see: Callable[[], View], language: str | None, url: str | None) -> Dates:
+    """When it was published and changed; ``see`` gives what the page shows."""
+    published = _to_first_day(stated.under(_PUBLISHED, "published"))
+    changed = _to_first_day(stated.under(_CHANGED, "modified"))
+    addressed = dated_url(original(url)) if url else None
+    hints = [stamp for stamp in (*changed, addressed) if stamp is not None]
+    modified = _settled(changed, hints)
+    if (first := _settled(published, hints)) is not None:
+        return Dates(_in_own_zone(first, addressed, see, language), modified)
+    shown = dates_shown(see(), language)
+    found = _settled(published, [stamp for stamp in (shown.published, *hints) if stamp])
+    if found is None:
+        found = _shown_or_weak(stated, shown, addressed)
+    if found is None:
+        found = next((stamp for stamp in stated.under(_PUBLISHED, "published", language) if stamp.date), None)
+    return Dates(found, modified or shown.modified)
+
+
+def _to_first_day(stamps: Iterator[Timestamp]) -> list[Timestamp]:
+    """The stamps up to the first that has a day."""
+    out: list[Timestamp] = []
+    for stamp in stamps:
+        out.append(stamp)
+        if stamp.date is not None:
+            break
+    return out
+
+
+def _settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timestamp | None:
     """The first stamp that has a day, or that has one once the others are asked which of its readings they bear out."""
     for stamp in stamps:
         if stamp.date is not None:
             return stamp
-        for hint in (*stamps, *hints):
-            fits = [day for day in stamp.readings if day == hint.date]
-            if len(fits) == 1:
-                value = stamp.value.replace(month=fits[0].month, day=fits[0].day)
-                return attrs.evolve(hint, value=value, raw=stamp.raw, source=stamp.source)
+        for hint in itertools.chain(stamps, hints):
+            if hint.date in stamp.readings:
+                value = stamp.value.replace(month=hint.value.month, day=hint.value.day)
+                return attrs.evolve(stamp, value=value, precision=Precision.DAY, readings=())
     return None
+
+
+def _in_own_zone(
+    stamp: Timestamp, addressed: Timestamp | None, see: Callable[[], View], language: str | None
+) -> Timestamp:
+    """A stated stamp on the day of the page's own zone, where its address or a line by its headline tells that day."""
+    if addressed is not None and addressed.date and "/" in addressed.raw:
+        return on_day_of(addressed, stamp)
+    if is_near_midnight(stamp.value):
+        shown = dates_shown(see(), language)
+        if shown.published and shown.near:
+            return on_day_of(shown.published, stamp, most=1)
+    return stamp
+
+
+def _shown_or_weak(stated: Stated, shown: Dates, addressed: Timestamp | None) -> Timestamp | None:
+    """The date that stands by the headline, else that of the address, else one that the data state without saying of
+    what, else one that stands far from the headline. None is after a change that the page shows."""
+    weak = [stamp for stamp in stated.under(_LOADED, "dated") if stamp.date]
+    if shown.modified is not None and shown.published is None and shown.modified.date:
+        weak = [stamp for stamp in weak if stamp.date and stamp.date <= shown.modified.date]
+    order = [addressed, *weak]
+    order.insert(0 if shown.near else len(order), shown.published)
+    return next((stamp for stamp in order if stamp is not None and stamp.date), None)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import functools
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from newsparse._read.metadata.clean import one_line
+from newsparse._read.metadata.words import ranked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 __all__ = ["Head", "head_of"]
 
-_TAGS = ("html", "meta", "link", "title", "script", "h1", "base")
+_TAGS = ("html", "meta", "link", "title", "script", "h1")
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _JSON = "ld+json"
-_MOST_METAS = 2000
+_CANONICAL = "canonical"
 _MOST_VALUES = 20
 
 
@@ -26,12 +28,12 @@ class Head:
     """What the page states: ``<meta>`` contents by lower-case name, links by ``rel``, titles, the text of its JSON-LD
     scripts, its ``<h1>`` elements and the language of its root."""
 
-    metas: Mapping[str, Sequence[str]]
-    links: Mapping[str, str]
-    titles: Sequence[str]
-    scripts: Sequence[str]
-    headings: Sequence[Element]
-    language: str
+    metas: dict[str, list[str]]
+    links: dict[str, str]
+    titles: list[str]
+    scripts: list[str]
+    headings: list[Element]
+    language: str = ""
 
     def meta(self, names: Sequence[str]) -> str | None:
         """The first content under the first of the names that the page has."""
@@ -44,56 +46,50 @@ class Head:
 
 def head_of(roots: Sequence[Element]) -> Head:
     """What the page of these top-level elements states."""
-    metas: dict[str, list[str]] = {}
-    links: dict[str, str] = {}
-    titles: list[str] = []
-    scripts: list[str] = []
-    headings: list[Element] = []
+    head = Head({}, {}, [], [], [])
     language = ""
     for root in roots:
         for element in root.iter(*_TAGS):
             tag = element.tag
             if tag == "meta":
-                _add_meta(metas, element)
-            elif tag == "h1":
-                headings.append(element)
+                _add_meta(head.metas, element)
             elif tag == "link":
-                _add_link(links, element)
+                if element.get("rel") == _CANONICAL and (address := element.get("href")):
+                    head.links.setdefault(_CANONICAL, address)
             elif tag == "script":
-                if _JSON in element.get("type", "").lower() and element.text:
-                    scripts.append(element.text)
+                if (kind := element.get("type")) and _JSON in kind and element.text:
+                    head.scripts.append(element.text)
+            elif tag == "h1":
+                head.headings.append(element)
             elif tag == "title":
-                _add_title(titles, element)
-            elif tag == "html":
+                _add_title(head.titles, element)
+            else:
                 language = language or element.get("lang") or element.get("xml:lang") or ""
-    return Head(metas, links, titles, scripts, headings, language)
+    return attrs.evolve(head, language=language)
 
 
 def _add_meta(metas: dict[str, list[str]], element: Element) -> None:
-    content = element.get("content") or element.get("value")
-    if not content:
-        return
     for key in _KEYS:
-        names = element.get(key)
-        if names:
-            for name in _names(key, names.lower()):
-                values = metas.setdefault(name, [])
-                if len(values) < _MOST_VALUES and len(metas) < _MOST_METAS:
-                    values.append(content)
+        if names := element.get(key):
+            content = element.get("content") or element.get("value")
+            if content:
+                for name in _names(key, names.lower()):
+                    if name in _wanted() and len(values := metas.setdefault(name, [])) < _MOST_VALUES:
+                        values.append(content)
             return
+
+
+@functools.cache
+def _wanted() -> frozenset[str]:
+    """Every name that is asked for; a page states many more."""
+    lists = ("headline", "standfirst", "author", "published", "dated", "modified", "site", "language", "tier", "page")
+    return frozenset(name for which in lists for name in ranked("meta", which))
 
 
 def _names(key: str, names: str) -> list[str]:
     if key == "itemprop":
         return [f"itemprop:{name}" for name in names.split()]
     return names.split() if key == "property" else [names.strip()]
-
-
-def _add_link(links: dict[str, str], element: Element) -> None:
-    href = element.get("href")
-    if href:
-        for rel in element.get("rel", "").lower().split():
-            links.setdefault(rel, href)
 
 
 def _add_title(titles: list[str], element: Element) -> None:

@@ -59,12 +59,12 @@ def headline_of(claims: Claims, headings: Sequence[Element]) -> Heading | None:
     return Heading(claims.bare[0]) if claims.bare else None
 
 
-def heading_among(claims: Claims, headings: Sequence[Element]) -> Heading | None:
+def heading_among(claims: Claims, roots: Sequence[Element]) -> Heading | None:
     """The first heading of any rank that is what the page calls itself, or a part of that between marks."""
     wanted = _plains((*claims.bare, *claims.whole))
     parts = {part for claim in claims.whole for part in segments(claim) if len(part) > _LEAST_PART}
     best: Heading | None = None
-    for element in headings:
+    for element in (heading for root in roots for heading in root.iter("h1", "h2", "h3", "h4")):
         text = text_of(element, LONGEST)
         key = plain(text)
         if not key or (key not in wanted and key not in parts) or _is_site(text, element, claims):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from newsparse._read.metadata.json_text import read_json
 from newsparse._read.metadata.typing import Json, Node
 from newsparse._read.metadata.words import listed
 
-__all__ = ["Linked", "linked_of", "texts", "types"]
+__all__ = ["Linked", "is_organ", "linked_of", "texts", "types"]
 
 _MOST_NODES = 5000
 _DEEPEST = 12
@@ -29,12 +30,14 @@ class Found(NamedTuple):
 
 @attrs.frozen
 class Linked:
-    """The node of the page's own article, that of the page, and every node by its ``@id``."""
+    """The node of the page's own article, that of the page, every node by its ``@id``, the types of the two, and the
+    names of organizations and sites."""
 
     article: Node
     page: Node
     by_id: Mapping[str, Node]
     kinds: Sequence[str] = ()
+    organs: Sequence[str] = ()
 
     def first(self, *names: str) -> str | None:
         """The first text under one of the names, in the article and then in the page."""
@@ -56,16 +59,23 @@ def linked_of(scripts: Sequence[str], addresses: Sequence[str], headlines: Seque
         for value in values:
             found.extend(_nodes(value))
     by_id = {str(n.node["@id"]): n.node for n in reversed(found) if "@id" in n.node and len(n.node) > 1}
-    titles = {plain(headline) for headline in headlines} - {""}
-    article = max(found, key=lambda n: _score(n, addresses, titles), default=None)
-    if article is not None and _score(article, addresses, titles) <= 0:
-        article = None
+    article = _own_article(found, addresses, headlines)
     page = next(
         (n for n in found if not n.aside and n.types & (listed("schema", "page") | listed("schema", "listing"))), None
     )
     kinds = [*(article.types if article else ()), *(page.types if page else ())]
     node: Node = article.node if article else rescued
-    return Linked(node, page.node if page and page is not article else {}, by_id, kinds)
+    organs = [t for n in found if is_organ(n.types) for t in texts(n.node.get("name"))[:1]]
+    return Linked(node, page.node if page and page is not article else {}, by_id, kinds, organs)
+
+
+def _own_article(found: Sequence[Found], addresses: Sequence[str], headlines: Sequence[str]) -> Found | None:
+    """The page's own article among the nodes: by its type, and where several have one, by address and headline."""
+    ranks = [(rank, node) for node in found if (rank := _rank(node)) > 0]
+    if len(ranks) <= 1:
+        return ranks[0][1] if ranks else None
+    titles = {plain(headline) for headline in headlines} - {""}
+    return max(ranks, key=lambda row: row[0] + _likeness(row[1].node, addresses, titles))[1]
 
 
 def _nodes(value: Json) -> Iterator[Found]:
@@ -90,6 +100,11 @@ def _children(node: Node, aside: bool, depth: int) -> list[tuple[Json, bool, int
     return [(item, aside or name.lower() in beside, depth + 1) for name, item in reversed(pairs)]
 
 
+def is_organ(types: frozenset[str]) -> bool:
+    """Whether types are those of an organization or a site, and not of a person as well."""
+    return bool(types & listed("schema", "organization")) and "person" not in types
+
+
 def types(node: Node) -> frozenset[str]:
     """The types of a node, in lower case and without the name of the vocabulary.
 
@@ -97,24 +112,38 @@ def types(node: Node) -> frozenset[str]:
     ['newsarticle', 'report']
     """
     value = node.get("@type")
-    names = value if isinstance(value, list) else [value]
-    return frozenset(re.split(r"[/:#]", name)[-1].lower() for name in names if isinstance(name, str))
+    names = value if isinstance(value, list) else (value,)
+    return frozenset(_type(name) for name in names if isinstance(name, str))
 
 
-def _score(found: Found, addresses: Sequence[str], titles: set[str]) -> int:
-    """How surely a node is the page's own article: its type, whether it stands beside another, address, headline."""
-    node = found.node
+@functools.lru_cache(maxsize=1024)
+def _type(name: str) -> str:
+    return re.split(r"[/:#]", name)[-1].lower()
+
+
+def _rank(found: Found) -> int:
+    """How surely a node is an article, and no other's part; 0 if it is none."""
     if found.types & listed("schema", "article"):
-        score = 60
+        rank = 60
     elif found.types & listed("schema", "work"):
-        score = 30
+        rank = 30
     else:
         return 0
-    score -= 40 * found.aside
-    score += 10 * ("datePublished" in node) + 5 * ("headline" in node) + 3 * ("articleBody" in node)
+    node = found.node
+    return (
+        rank
+        - 40 * found.aside
+        + 10 * ("datePublished" in node)
+        + 5 * ("headline" in node)
+        + 3 * ("articleBody" in node)
+    )
+
+
+def _likeness(node: Node, addresses: Sequence[str], titles: set[str]) -> int:
+    """What speaks for a node among several: the headline and the address of the page."""
     heads = {plain(one_line(text)) for name in ("headline", "name") for text in texts(node.get(name))}
-    score += 30 * bool(heads & titles)
-    return score + 30 * any(same_page(own, address) for own in _own(node) for address in addresses)
+    same = any(same_page(own, address) for own in _own(node) for address in addresses)
+    return 30 * bool(heads & titles) + 30 * same
 
 
 def _own(node: Node) -> list[str]:

@@ -10,8 +10,9 @@ from newsparse._read.metadata.head import Head
 from newsparse._read.metadata.linked import Linked, texts
 from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["address_of", "free_of", "kind_of", "language_of", "site_of", "standfirst_of"]
+__all__ = ["address_of", "free_of", "kind_of", "language_of", "site_names", "site_of", "standfirst_of"]
 
+_SURE = 5
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
 
 
@@ -35,6 +36,12 @@ def site_of(head: Head, linked: Linked) -> str | None:
             names += texts(publisher)[:1]
     names += [text for name in ranked("meta", "site")[2:] for text in head.metas.get(name, ())[:1]]
     return next((name for text in names if (name := one_line(text)) and "://" not in name), None)
+
+
+def site_names(head: Head, linked: Linked) -> list[str]:
+    """Every name that the page gives its site, its publisher or another organization."""
+    stated = [text for name in ranked("meta", "site")[:_SURE] for text in head.metas.get(name, ())[:1]]
+    return [name for text in (*stated, *linked.organs) if (name := one_line(text)) and "://" not in name]
 
 
 def language_of(head: Head, linked: Linked) -> str | None:

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import NamedTuple
 
+from newsparse._field._words import lexicon
 from newsparse._field.agencies import agency_named
 from newsparse._field.byline import is_person
 from newsparse._read.metadata.clean import one_line, tight
@@ -18,15 +19,19 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
 _LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*")
 _EDGE = " ,.:;|/·•–—-*~\"“”„'’‘()[]\u3000：・"
 _LETTER = re.compile(r"[^\W\d_]")
-_EAST = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z")
+_EAST = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z"
+)
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
-_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,6})\Z", re.IGNORECASE)
+_SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
+_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
 _LONGEST = 60
 _LONGEST_LIST = 600
 _MOST_WORDS = 6
 _MOST_TAIL = 3
 _LONGEST_CODE = 5
 _MOST = 40
+_FIRSTS = "\0"
 
 
 class Names(NamedTuple):
@@ -49,6 +54,8 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
     line = one_line(raw)
     if not line or len(line) > _LONGEST_LIST:
         return Names()
+    if _SIMPLE.match(line) and not _is_special(line):
+        return Names((), (line,)) if tight(line) in sites else Names((line,), ())
     line = without_opener(_BRACKETS.sub(" ", _MAIL.sub(" ", line)).strip(_EDGE))
     if tight(line) in sites:
         return Names((), (line,))
@@ -90,9 +97,12 @@ def opened(line: str, words: str) -> str | None:
     ('Ada Holm', 'the sea', None)
     """
     key = line[:40].casefold()
+    table = _by_head(words)
+    if key[:1] not in table[_FIRSTS]:
+        return None
     first = key.split(" ", 1)[0]
-    for head in {first, first.rstrip(":：/"), key[:2], key[:1], key[:3]}:
-        for opener in _by_head(words).get(head, ()):
+    for head in (first, first.rstrip(":：/"), key[:3], key[:2], key[:1]):
+        for opener in table.get(head, ()):
             if key.startswith(opener) and _ends_word(line, len(opener)):
                 return line[len(opener) :].strip(_EDGE)
     return None
@@ -109,6 +119,7 @@ def _by_head(words: str) -> dict[str, list[str]]:
         if word.isalpha() and len(word) <= 3:  # ByAda Holm
             table.setdefault(word[:3], []).append(word)
             table.setdefault(word[:2], []).append(word)
+    table[_FIRSTS] = sorted({word[:1] for word in table})
     return table
 
 
@@ -128,7 +139,7 @@ def _parts(line: str) -> list[str]:
 
 
 def _unjoined(chunk: str) -> list[str]:
-    """The names of a chunk between words such as "and"; all of it where it is one organ with such a word in its name."""
+    """The names of a chunk between words such as "and"; all of it where one organ has such a word in its name."""
     joins = listed("person", "joins")
     parts: list[list[str]] = [[]]
     for word in chunk.split():
@@ -175,14 +186,39 @@ def _bare(part: str, sites: frozenset[str]) -> str:
     tails, experts = listed("person", "tails"), listed("person", "experts")
     while len(words) > 2 and words[0].casefold().rpartition("-")[2] in experts:
         del words[0]
-    at = next((i for i, word in enumerate(words) if i >= 2 and word in tails), len(words))
-    words = words[:at]
+    at = next((i for i, word in enumerate(words) if i >= 2 and (word in tails or _is_calendar(word))), len(words))
+    words = _without_shout(words[:at])
     for size in range(min(_MOST_TAIL, len(words) - 2), 0, -1):
         end = " ".join(words[-size:])
         if tight(end) in sites or agency_named(end) is not None:
             words = words[:-size]
             break
     return " ".join(words)
+
+
+def _without_shout(words: list[str]) -> list[str]:
+    """The words without capitals after a name that is set in small letters: Ada Holm NEW YORK."""
+    if len(words) <= 2 or words[0].isupper() or words[1].isupper():
+        return words
+    at = next((i for i, word in enumerate(words) if i >= 2 and len(word) > 2 and word.isupper()), len(words))
+    return words[:at] if all(word.isupper() for word in words[at:]) else words
+
+
+def _is_calendar(word: str) -> bool:
+    """Whether a word is the name of a month or a day of the week: the date begins that follows a name."""
+    meaning = lexicon().word(word.casefold().strip(".,"))
+    return meaning.months is not None or meaning.weekdays is not None
+
+
+def _is_special(line: str) -> bool:
+    """Whether two words may be more or less than a name."""
+    return (
+        opened(line, "openers") is not None
+        or _is_organ(line)
+        or _is_job(line)
+        or _is_agency(line)
+        or not _fits(line, shown=True)
+    )
 
 
 def _is_job(part: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -12,13 +12,13 @@ from newsparse._field.date import date_line, parse_date
 from newsparse._model.when import Precision, Timestamp
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.stamp import stamp_of
-from newsparse._read.metadata.view import VISIBLE, Spot, View
+from newsparse._read.metadata.view import Spot, View, nearness
 from newsparse._read.metadata.words import Sign
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["Dates", "dates_shown", "nearness"]
+__all__ = ["Dates", "dates_shown"]
 
 _LONGEST = 140
 _FEW = 40
@@ -31,9 +31,10 @@ _PARTS = re.compile(r"\s+[|•·–—/-]\s+|\s*[|•·]\s*")
 _FIRST = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b|\d{4}-\d\d-\d\d\b")
 _LEADING = re.compile(r"(\d{1,2}\.\s?(?:\d{1,2}\.|\w+)\s?\d{4}|\d{4}-\d\d-\d\d)\s+[–—-]\s")
 _YEARS = range(1990, 2101)
-_ZONES = ((12, 6), (60, 25), (200, 80))
 _NEAREST, _FAR = 0, 2
 _INLINE = frozenset({"a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "u"})
+_DATE, _PUBLISHED, _UPDATED = int(Sign.DATE), int(Sign.PUBLISHED), int(Sign.UPDATED)
+_NAMED_DATE = int(Sign.NAMED_DATE)
 _PROPS = frozenset({"datepublished", "datemodified", "datecreated"})
 _PRECISE = frozenset({Precision.MINUTE, Precision.SECOND})
 
@@ -58,56 +59,52 @@ class _Place(NamedTuple):
     text: str
 
 
-def dates_shown(view: View, anchor: int, language: str | None) -> Dates:
+def dates_shown(view: View, language: str | None) -> Dates:
     """The dates that the page shows nearest to its headline, and named for what they are."""
-    published: Timestamp | None = None
+    near = _first(view, sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order), language)
+    if near.published is not None or view.anchor < 0:
+        return near
+    far = _first(view, sorted(_spots(view.spots(far=True), view.anchor), key=_order), language)
+    return Dates(far.published, near.modified or far.modified)
+
+
+def _order(place: _Place) -> tuple[int, int, int]:
+    return place.zone, place.kind, place.distance
+
+
+def _first(view: View, places: Sequence[_Place], language: str | None) -> Dates:
     modified: Timestamp | None = None
-    near = False
-    places = sorted((*_spots(view, anchor), *_lines(view, anchor)), key=lambda place: place[:3])
     for place in places[:_MOST]:
         stamp = _spot_stamp(place.spot, language) if place.spot else _line_stamp(place, language)
         if stamp is None or stamp.date is None or stamp.value.year not in _YEARS or view.apart(place.element):
             continue
         only = stamp.updated is not None and stamp.updated.value == stamp.value
-        if only or (place.spot is not None and _is_update(place.spot)):
-            modified = modified or stamp
-        else:
-            published = stamp
-            modified = stamp.updated or modified
-            near = place.zone < _FAR
-            break
-    return Dates(published, modified, near=near)
+        if not only and not (place.spot is not None and _is_update(place.spot)):
+            return Dates(stamp, stamp.updated or modified, near=place.zone < _FAR)
+        modified = modified or stamp
+    return Dates(None, modified)
 
 
 def _is_update(spot: Spot) -> bool:
     if spot.prop:
         return spot.prop.lower() == "datemodified"
-    return bool(spot.signs & Sign.UPDATED) and not spot.signs & Sign.PUBLISHED
+    return bool(spot.signs & _UPDATED) and not spot.signs & _PUBLISHED
 
 
-def _spots(view: View, anchor: int) -> Iterator[_Place]:
-    for spot in view.spots:
+def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
+    for spot in spots:
         element = spot.element
         prop = spot.prop.lower()
-        if not (element.tag == "time" or spot.signs & Sign.DATE or prop in _PROPS):
+        if not (element.tag == "time" or spot.signs & _DATE or prop in _PROPS):
             continue
-        if prop == "datepublished" or element.get("pubdate") is not None or spot.signs & Sign.PUBLISHED:
+        if prop == "datepublished" or element.get("pubdate") is not None or spot.signs & _PUBLISHED:
             kind = 0
-        elif element.tag == "time" or spot.signs & Sign.NAMED_DATE:
+        elif element.tag == "time" or spot.signs & _NAMED_DATE:
             kind = 1
         else:
             kind = 3
         zone, distance = nearness(spot.at, anchor)
         yield _Place(zone, kind, distance, element, spot, "")
-
-
-def nearness(at: int, anchor: int) -> tuple[int, int]:
-    """How far a place is from the headline's, in steps and in elements; what stands above counts double."""
-    if anchor < 0:
-        return len(_ZONES), at
-    after = at - anchor
-    zone = next((i for i, (below, above) in enumerate(_ZONES) if -above <= after <= below), len(_ZONES))
-    return zone, after if after >= 0 else -2 * after
 
 
 def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
@@ -126,18 +123,17 @@ def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
     return stamp_of(text, "text", language)
 
 
-def _lines(view: View, anchor: int) -> Iterator[_Place]:
-    at = 0
-    for root in view.roots:
-        for element in root.iter(*VISIBLE, "br"):
-            if element.tag != "br":
-                at += 1
-                if (text := element.text) and _FIGURE.search(text, 0, _LONGEST) and at != anchor:
-                    yield from _line(text, element, at, anchor)
-            if (text := element.tail) and _FIGURE.search(text, 0, _LONGEST):
-                holder = element.getparent()
-                if holder is not None and (element.tag not in _INLINE or len(holder.text or "") < _FEW):
-                    yield from _line(text, holder, at, anchor)
+def _lines(view: View) -> Iterator[_Place]:
+    """Texts with a figure round the headline; of the whole page if no headline is printed."""
+    anchor = view.anchor
+    for at in view.span():
+        element = view.elements[at]
+        if (text := element.text) and _FIGURE.search(text, 0, _LONGEST) and at != anchor:
+            yield from _line(text, element, at, anchor)
+        if (text := element.tail) and _FIGURE.search(text, 0, _LONGEST):
+            holder = element.getparent()
+            if holder is not None and (element.tag not in _INLINE or len(holder.text or "") < _FEW):
+                yield from _line(text, holder, at, anchor)
 
 
 def _line(text: str, holder: Element, at: int, anchor: int) -> Iterator[_Place]:

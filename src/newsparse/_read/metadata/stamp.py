@@ -21,6 +21,7 @@ _BARE = re.compile(r"([12]\d{3})([01]\d)([0-3]\d)(?:T?([0-2]\d)([0-5]\d)([0-5]\d
 _SECONDS = re.compile(r"(\d{10})(?:\d{3})?(?:\.\d+)?\Z")
 _YEARS = range(1970, 2101)
 _LONGEST = 120
+_FURTHEST_ZONE = dt.timedelta(hours=15)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _URL_DAY = re.compile(
     r"/(20[0-4]\d|19[89]\d)(?:/(\d\d?)/(\d\d?)(?=[/?.]|\Z)|[_\-.](\d\d)(?:/|[_\-.])(\d\d)(?=[/_\-.?&]|\Z))"
@@ -44,13 +45,13 @@ def stamp_of(raw: str, source: str, language: str | None = None) -> Timestamp | 
     if not raw or len(raw) > _LONGEST:
         return None
     found = _ISO.match(raw)
-    stamp = _iso(found) if found else _figures(raw)
+    stamp = _iso(found, raw, source) if found else _figures(raw)
     if stamp is None:
         stamp = parse_date(raw, language=language)
         if stamp is None or stamp.value.year not in _YEARS:
             return None
         return attrs.evolve(stamp, source=source)
-    return attrs.evolve(stamp, raw=raw, source=source)
+    return stamp if found else attrs.evolve(stamp, raw=raw, source=source)
 
 
 def dated_url(url: str) -> Timestamp | None:
@@ -78,19 +79,27 @@ def _parts_of(found: re.Match[str], pattern: re.Pattern[str]) -> tuple[str, str,
     return (parts[2], parts[1], parts[0]) if pattern is _URL_LAST else (parts[0], parts[1], parts[2])
 
 
-def _iso(found: re.Match[str]) -> Timestamp | None:
+def _iso(found: re.Match[str], raw: str, source: str) -> Timestamp | None:
     year, month, day, hour, minute, second, zulu, sign, hours, minutes = found.groups()
-    stamp = _made((year, month, day), (hour, minute, second) if hour else None)
-    if stamp is None or stamp.precision is Precision.DAY:
-        return stamp
+    try:
+        value = dt.datetime(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    if value.year not in _YEARS:
+        return None
+    try:
+        value = value.replace(hour=int(hour or 0), minute=int(minute or 0), second=int(second or 0))
+    except ValueError:
+        hour = None
+    if not hour:
+        return Timestamp(value, Precision.DAY, raw, source=source)
+    zone = zulu
     if zulu:
-        return attrs.evolve(stamp, value=stamp.value.replace(tzinfo=dt.UTC), zone=zulu)
-    if sign:
-        shift = dt.timedelta(hours=int(hours), minutes=int(minutes or 0))
-        if shift < dt.timedelta(hours=15):
-            zone = dt.timezone(-shift if sign == "-" else shift)
-            return attrs.evolve(stamp, value=stamp.value.replace(tzinfo=zone), zone=found[0][found.start(8) :])
-    return stamp
+        value = value.replace(tzinfo=dt.UTC)
+    elif sign and (shift := dt.timedelta(hours=int(hours), minutes=int(minutes or 0))) < _FURTHEST_ZONE:
+        value = value.replace(tzinfo=dt.timezone(-shift if sign == "-" else shift))
+        zone = found[0][found.start(8) - found.start() :]
+    return Timestamp(value, Precision.SECOND if second else Precision.MINUTE, raw, zone, source)
 
 
 def _figures(raw: str) -> Timestamp | None:

@@ -1,4 +1,4 @@
-"""One pass over what a page shows: its headings, bylines, dates and times, in order, and what stands apart."""
+"""What a page shows, in order: which elements are named for a byline or a date, and which parts stand apart."""
 
 from __future__ import annotations
 
@@ -10,19 +10,25 @@ from newsparse._read.metadata.words import Sign, signs
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["VISIBLE", "Spot", "View", "view_of"]
+__all__ = ["ABOVE", "BELOW", "Spot", "View", "nearness", "view_of"]
 
-VISIBLE = (
+ABOVE, BELOW = 80, 200
+"""How many elements above the headline and below it are looked at first."""
+
+_ZONES = ((12, 6), (60, 25), (BELOW, ABOVE))
+_MOST = 4000
+_TAGS = (
     *("html", "body", "article", "main", "section", "header", "div", "p", "span", "a", "time", "li", "ul", "dd", "dt"),
-    *("td", "b", "i", "em", "strong", "small", "font", "cite", "address", "abbr", "center", "figcaption"),
-    *("h1", "h2", "h3", "h4", "h5", "h6", "meta", "link"),
+    *("td", "b", "i", "em", "strong", "small", "font", "cite", "address", "abbr", "center", "figcaption", "br"),
+    *("h1", "h2", "h3", "h4", "h5", "h6"),
 )
 _ASIDE = frozenset({"aside", "footer", "nav"})
 _FOREIGN = frozenset({"figcaption", "figure", "form", "blockquote"})
 _CLOSE = 3
 _WHOLE = frozenset({"html", "body", "main"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
-_OWN = int(Sign.BYLINE | Sign.DATE | Sign.HEADLINE)
+_OUTSIDE, _BESIDES = int(Sign.OUTSIDE), int(Sign.BESIDE)
+_OWN = int(Sign.BYLINE | Sign.DATE)
+_NOT, _BESIDE, _APART = 0, 1, 2
 
 
 class Spot(NamedTuple):
@@ -35,29 +41,37 @@ class Spot(NamedTuple):
 
 
 class View:
-    """The spots of a page and its headings, with the place of each element counted from the top."""
+    """The elements of a page that show text, in order, and the place of its headline among them (-1 if none)."""
 
-    def __init__(self, roots: Sequence[Element], spots: Sequence[Spot], headings: Sequence[Spot]) -> None:
-        self.roots = roots
-        self.spots = spots
-        self.headings = headings
+    def __init__(self, elements: Sequence[Element], headline: Element | None) -> None:
+        self.elements = elements
+        self.anchor = -1
         self._holders: dict[Element, bool] = {}
         self._apart: dict[Element, int] = {}
+        self._spots: dict[bool, list[Spot]] = {}
+        if headline is not None:
+            self.anchor = next((at for at, element in enumerate(elements) if element is headline), -1)
+            holders = (headline, *headline.iterancestors())
+            inmost = next((i for i, holder in enumerate(holders) if holder.tag == "article"), _CLOSE)
+            self._holders = {holder: i <= inmost and holder.tag not in _WHOLE for i, holder in enumerate(holders)}
 
-    def anchor(self, element: Element | None) -> int:
-        """The place of the headline's element; what stands round it is from now on no part apart."""
-        if element is None:
-            return -1
-        holders = (element, *element.iterancestors())
-        inmost = next((i for i, holder in enumerate(holders) if holder.tag == "article"), _CLOSE)
-        self._holders = {holder: i <= inmost for i, holder in enumerate(holders)}
-        self._apart = {}
-        return next((spot.at for spot in self.headings if spot.element is element), -1)
+    def span(self) -> range:
+        """The places round the headline; all, up to a limit, where there is none."""
+        if self.anchor < 0:
+            return range(min(_MOST, len(self.elements)))
+        return range(max(0, self.anchor - ABOVE), min(len(self.elements), self.anchor + BELOW + 1))
+
+    def spots(self, *, far: bool = False) -> list[Spot]:
+        """The elements named for a byline or a date in that span, or those beyond it."""
+        if far not in self._spots:
+            near = self.span()
+            spans = (range(near.start), range(near.stop, len(self.elements))) if far else (near,)
+            self._spots[far] = [spot for span in spans for spot in _spots(self.elements, span)]
+        return self._spots[far]
 
     def apart(self, element: Element) -> bool:
         """Whether the element lies in a part that is not the article's own: comments, teasers; a footer or an aside, if
         it stands outside the article."""
-        trail: list[Element] = []
         worst = _NOT
         current: Element | None = element
         while current is not None:
@@ -67,14 +81,25 @@ class View:
             if (known := self._apart.get(current)) is not None:
                 worst = max(worst, known)
                 break
-            trail.append(current)
             worst = max(worst, _standing(current))
             current = current.getparent()
-        self._apart.update(dict.fromkeys(trail[:1], worst))
+        self._apart[element] = worst
         return worst > _NOT
 
 
-_NOT, _BESIDE, _APART = 0, 1, 2
+def nearness(at: int, anchor: int) -> tuple[int, int]:
+    """How far a place is from the headline's, in steps and in elements; what stands above counts double.
+
+    >>> nearness(104, 100), nearness(98, 100), nearness(900, 100), nearness(7, -1)
+    ((0, 4), (0, 4), (3, 800), (3, 7))
+    """
+    if anchor < 0:
+        return len(_ZONES), at
+    after = at - anchor
+    for zone, (below, above) in enumerate(_ZONES):
+        if -above <= after <= below:
+            return zone, after if after >= 0 else -2 * after
+    return len(_ZONES), abs(after)
 
 
 def _standing(element: Element) -> int:
@@ -83,28 +108,26 @@ def _standing(element: Element) -> int:
     if tag in _WHOLE:
         return _NOT
     said = signs(element.get("class", "")) | signs(element.get("id", ""))
-    if said & Sign.OUTSIDE or tag in _FOREIGN:
+    if said & _OUTSIDE or tag in _FOREIGN:
         return _APART
-    return _BESIDE if said & Sign.BESIDE or tag in _ASIDE else _NOT
+    return _BESIDE if said & _BESIDES or tag in _ASIDE else _NOT
 
 
-def view_of(roots: Sequence[Element]) -> View:
-    """What the page of these top-level elements shows."""
+def _spots(elements: Sequence[Element], span: range) -> list[Spot]:
     spots: list[Spot] = []
-    headings: list[Spot] = []
-    at = 0
-    for root in roots:
-        for element in root.iter(*VISIBLE):
-            at += 1
-            tag = element.tag
-            name, ident, prop = element.get("class"), element.get("id"), element.get("itemprop")
-            if tag in _HEADINGS:
-                headings.append(Spot(element, at, 0, prop or ""))
-            if not (name or ident or prop or tag == "time"):
-                if tag == "a" and element.get("rel") == "author":
-                    spots.append(Spot(element, at, int(Sign.BYLINE), "author"))
-                continue
-            said = (signs(name) if name else 0) | (signs(ident) if ident else 0)
+    for at in span:
+        element = elements[at]
+        get = element.get
+        name, prop, tag = get("class") or get("id"), get("itemprop"), element.tag
+        if name or prop or tag == "time":
+            said = signs(name) if name else 0
             if (said & _OWN or prop or tag == "time") and tag not in _WHOLE:
                 spots.append(Spot(element, at, said, prop or ""))
-    return View(roots, spots, headings)
+        elif tag == "a" and get("rel") == "author":
+            spots.append(Spot(element, at, int(Sign.BYLINE), "author"))
+    return spots
+
+
+def view_of(roots: Sequence[Element], headline: Element | None) -> View:
+    """What the page of these top-level elements shows; ``headline`` is the element that prints its headline."""
+    return View([element for root in roots for element in root.iter(*_TAGS)], headline)

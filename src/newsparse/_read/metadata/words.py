@@ -12,7 +12,7 @@ from importlib import resources
 __all__ = ["Sign", "listed", "ranked", "signs"]
 
 _CUT = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])")
-_LONGEST = 300
+_LONGEST = 200
 
 
 class Sign(enum.IntFlag):
@@ -54,7 +54,7 @@ def ranked(table: str, name: str) -> tuple[str, ...]:
     return tuple(_data()[table][name])
 
 
-@functools.lru_cache(maxsize=16384)
+@functools.lru_cache(maxsize=32768)
 def signs(name: str) -> int:
     """What the words of a class or an id say, as flags of :class:`Sign`; a number, for it is asked of every element.
 
@@ -63,14 +63,15 @@ def signs(name: str) -> int:
     >>> Sign(signs("candidate-list")), bool(signs("comment-author") & Sign.OUTSIDE)
     (<Sign.NONE: 0>, True)
     """
-    found = Sign.NONE
+    found = 0
     for word in _CUT.findall(name[:_LONGEST]):
-        found |= _sign(word.lower())
-    return int(found)
+        found |= _sign(word)
+    return found
 
 
-@functools.lru_cache(maxsize=8192)
-def _sign(word: str) -> Sign:
+@functools.lru_cache(maxsize=32768)
+def _sign(word: str) -> int:
+    word = word.lower()
     found = Sign.NONE
     for name, sign in _EXACT.items():
         if word in listed("class", name):
@@ -79,7 +80,7 @@ def _sign(word: str) -> Sign:
         found |= Sign.BYLINE
     if not found & Sign.DATE and _holds(word, "date_part", "not_date"):
         found |= Sign.DATE | Sign.NAMED_DATE
-    return found
+    return int(found)
 
 
 _EXACT = {

@@ -1,0 +1,120 @@
+"""Authors: persons only, and only those of this page."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse._read.metadata.persons import named
+
+from .conftest import Told
+
+H1 = "<h1>Ferry strike ends</h1>"
+TEXT = "<p>The crews will sail again on Monday, the union said, nine days after the ferry was tied up at the quay.</p>"
+
+
+def page(body: str = "", head: str = "") -> str:
+    site = '<meta property="og:site_name" content="Quay Paper">'
+    return f"<html><head><title>Ferry strike ends</title>{site}{head}</head><body>{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("raw", "persons"),
+    [
+        ("Ada Holm", ["Ada Holm"]),
+        ("By Ada Holm and Jens de Vries", ["Ada Holm", "Jens de Vries"]),
+        ("Von Ada Holm und Jens Brandt", ["Ada Holm", "Jens Brandt"]),
+        ("Par Ada Holm et Jens Brandt", ["Ada Holm", "Jens Brandt"]),
+        ("Ada Holm y Jens Brandt", ["Ada Holm", "Jens Brandt"]),
+        ("Ada Holm, Jens Brandt & Mia O'Dea", ["Ada Holm", "Jens Brandt", "Mia O'Dea"]),
+        ("Holm, Ada", ["Ada Holm"]),
+        ("Ada Holm, Jr.", ["Ada Holm, Jr"]),
+        ("Ada Holm, PhD, RN", ["Ada Holm"]),
+        ("Ada Holm, Senior Political Correspondent", ["Ada Holm"]),
+        ("Ada Holm (Text), Jens Brandt (Fotos)", ["Ada Holm", "Jens Brandt"]),
+        ("Ada Holm, ada.holm@quay.example", ["Ada Holm"]),
+        ("ByAda Holm", ["Ada Holm"]),
+        ("Ada Holm for Quay Paper", ["Ada Holm"]),
+        ("Ada Holm The Associated Press", ["Ada Holm"]),
+        ("FERRY-Experte Jens Brandt", ["Jens Brandt"]),
+        ("Ada Holm December 22, 2023", ["Ada Holm"]),
+        ("Jens Brandt, London, Ada Holm", ["Jens Brandt", "Ada Holm"]),
+        ("松村太郎", ["松村太郎"]),
+        ("quay42", ["quay42"]),
+        ("Theresa May", ["Theresa May"]),
+    ],
+)
+def test_persons_of_a_stated_value(raw: str, persons: list[str]) -> None:
+    assert list(named(raw, frozenset({"quaypaper"})).persons) == persons
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "", "By", "Quay Paper", "dpa", "Reuters", "AFP/AP", "Staff", "Admin", "Redaktion", "Sportredaktion", "Editorial Team",
+        "Quay News Desk", "ada@quay.example", "2024-01-30", "30.01.2024", "Staff Writer", "quay.example", "https://q.example/ada",
+        "unknown", "null", "Harbour Verlag GmbH", "中日新聞", "Von Redaktion", "x" * 2000,
+    ],
+)  # fmt: skip
+def test_what_is_no_person(raw: str) -> None:
+    assert named(raw, frozenset({"quaypaper"})).persons == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<span class="byline">By Ada Holm</span>',
+        '<div class="article-author"><a href="/x">Ada Holm</a> Quay Paper</div>',
+        '<a rel="author" href="/ada">Ada Holm</a>',
+        '<span itemprop="author"><span itemprop="name">Ada Holm</span></span>',
+        '<p class="autor">Von Ada Holm</p>',
+        '<div class="post-meta">30 January 2024 by Ada Holm | Harbour</div>',
+        "<p>By Ada Holm</p>",
+        "<p><i>Von Ada Holm, dpa</i></p>",
+        '<p>By <a href="/a">Ada Holm</a></p>',
+        '<p><a href="/authors/ada-holm">Ada Holm</a></p>',
+        "<small>Written by Ada Holm</small>",
+    ],
+)
+def test_bylines_that_the_page_shows(told: Told, line: str) -> None:
+    facts = told(page(H1 + line + TEXT))
+    assert facts.authors == ("Ada Holm",)
+    assert facts.byline is not None
+    assert "Ada Holm" in facts.byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="comments"><span class="author">Ada Holm</span><p>Well said.</p></div>',
+        '<div class="related"><p class="author">By Ada Holm</p></div>',
+        '<aside><p>By Ada Holm</p></aside>',
+        "<p>By the time the crews came back it was dark, and nobody was left on the quay to see them.</p>",
+        "<p>By Tuesday</p>",
+        '<div class="byline">Quay Paper</div>',
+        '<div class="authority-list">Harbour Authority</div>',
+        '<figure><figcaption>By Ada Holm</figcaption></figure>',
+        '<div class="teaser"><a href="/authors/ada">Ada Holm</a></div>',
+    ],
+)  # fmt: skip
+def test_names_of_other_things_do_not_count(told: Told, line: str) -> None:
+    assert told(page(H1 + TEXT + line)).authors == ()
+
+
+def test_stated_authors_come_before_shown_ones(told: Told) -> None:
+    head = '<meta name="author" content="Ada Holm">'
+    assert told(page(H1 + '<p class="byline">By Jens Brandt</p>', head)).authors == ("Ada Holm",)
+
+
+def test_a_site_named_as_author_leaves_the_byline_to_tell(told: Told) -> None:
+    head = '<meta name="author" content="Quay Paper">'
+    facts = told(page(H1 + '<p class="byline">By Jens Brandt</p>', head))
+    assert facts.authors == ("Jens Brandt",)
+    assert told(page(H1, head)).credits == ("Quay Paper",)
+
+
+def test_a_list_in_the_head_completes_json_ld(told: Told) -> None:
+    script = '<script type="application/ld+json">{"@type": "Article", "author": {"name": "Ada Holm"}}</script>'
+    both = '<meta name="author" content="Ada Holm, Jens Brandt">'
+    assert told(page(H1, script + both)).authors == ("Ada Holm", "Jens Brandt")
+    other = '<meta name="author" content="Mia Sund, Jens Brandt">'
+    assert told(page(H1, script + other)).authors == ("Ada Holm",)

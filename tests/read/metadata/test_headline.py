@@ -1,0 +1,72 @@
+"""The headline: as printed, without the site; never split where the page does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Told
+
+
+def page(h1: str = "", title: str = "", og: str = "", body: str = "") -> str:
+    tag = f"<h1>{h1}</h1>" if h1 else ""
+    meta = f'<meta property="og:title" content="{og}">' if og else ""
+    return f"<html><head><title>{title}</title>{meta}</head><body>{tag}{body}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Ferry strike ends | Quay Paper", "Ferry strike ends"),
+        ("Quay Paper - Ferry strike ends", "Ferry strike ends"),
+        ("Ferry strike ends - quay-paper.example", "Ferry strike ends"),
+        ("Ferry strike ends – Quay Paper Online", "Ferry strike ends"),
+        ("Strike – the end of a ferry", "Strike – the end of a ferry"),
+        ("Ferry: strike - ends | Harbour", "Ferry: strike - ends | Harbour"),
+        ("Quay Paper", "Quay Paper"),
+    ],
+)
+def test_the_site_is_cut_off_only_where_it_is_known(told: Told, title: str, headline: str) -> None:
+    assert told(page(title=title)).headline == headline
+
+
+def test_a_heading_that_agrees_is_taken_whole(told: Told) -> None:
+    whole = "Harbour: the ferry - a history | part two"
+    assert told(page(h1=whole, title=f"{whole} | Quay Paper")).headline == whole
+
+
+def test_a_heading_that_is_the_logo_or_the_site_is_no_headline(told: Told) -> None:
+    body = "<h2>Ferry strike ends</h2>"
+    for h1 in ("Quay Paper", '<a href="/">The Old Quay</a>', '<span class="logo">Quay-Paper</span>'):
+        assert told(page(h1=h1, title="Ferry strike ends » The Old Quay", body=body)).headline == "Ferry strike ends"
+
+
+def test_the_heading_is_printed_and_beats_what_is_shared(told: Told) -> None:
+    shared = "The strike of the ferry is over: what now?"
+    assert told(page(h1="Ferry strike ends after nine days", title=shared, og=shared)).headline == (
+        "Ferry strike ends after nine days"
+    )
+
+
+def test_a_section_heading_of_other_words_is_none(told: Told) -> None:
+    assert told(page(h1="Politics", title="Ferry strike ends")).headline == "Ferry strike ends"
+
+
+def test_a_kicker_is_left_out_where_the_page_calls_itself_without(told: Told) -> None:
+    h1 = "<span>Harbour</span> Ferry strike ends"
+    assert told(page(h1=h1, og="Ferry strike ends")).headline == "Ferry strike ends"
+    assert told(page(h1=h1, og="Harbour: Ferry strike ends")).headline == "Harbour Ferry strike ends"
+
+
+def test_words_of_neighbouring_elements_stay_apart(told: Told) -> None:
+    assert told(page(h1="<span>Harbour</span><span>Ferry strike ends</span>")).headline == "Harbour Ferry strike ends"
+    assert told(page(h1="<b>F</b>erry strike ends")).headline == "Ferry strike ends"
+
+
+def test_entities_and_invisible_signs_are_read(told: Told) -> None:
+    og = "Quay &amp;amp; ferry: &amp;quot;no&amp;quot;"
+    assert told(page(og=og)).headline == 'Quay & ferry: "no"'
+    assert told(page(h1="Fer\u00adry strike")).headline == "Ferry strike"
+
+
+def test_no_page_no_headline(told: Told) -> None:
+    assert told("<p>The ferry left.</p>").headline is None
