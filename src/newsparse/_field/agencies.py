@@ -16,7 +16,7 @@ from importlib import resources
 
 import attrs
 
-__all__ = ["Agency", "AgencyKind", "agency_form", "agency_named", "is_agency_credit"]
+__all__ = ["Agency", "AgencyKind", "agency_form", "agency_name", "agency_named", "is_agency_credit"]
 
 _LONGEST_CREDIT = 120
 _BRACKETS = "()[]（）［］【】{} \t\xa0\u3000"
@@ -24,6 +24,7 @@ _PARTS = re.compile(
     r"\s*[/,;|&+·•]\s*|\s+[-–—]+\s+"
     r"|\s+(?:and|und|et|y|e|i|og|och|en|with|mit|avec|con|via|dan|ve|и|та|و)\s+"
 )
+_SIGNED_PARTS = re.compile(r"\s*[/,;|&+·・=＝]\s*")
 _OPENERS = re.compile(
     r"(?:sources?|quellen?|fuentes?|fonte|agency|agencies|sumber|источник|джерело|kaynak)\s*:\s*", re.IGNORECASE
 )
@@ -82,6 +83,24 @@ def agency_named(text: str) -> str | None:
     bare = " ".join(text.strip(_BRACKETS).split())
     agency = agency_form(bare) or agency_form(bare.strip(".: "))
     return agency.name if agency else None
+
+
+def agency_name(signed: str) -> str | None:
+    """The canonical name of the agency that signs a dateline, of several with a slash; ``None`` if no list knows it.
+
+    >>> [agency_name(signed) for signed in ("ロイター", "dpa/lnw", "AFP 로이터=연합뉴스", "CNN Business", "KQXR")]
+    ['Reuters', 'dpa', 'AFP/Reuters/Yonhap', 'CNN', None]
+    """
+    whole = agency_form(signed)
+    if whole is not None:
+        return whole.name
+    names: dict[str, None] = {}
+    for part in _SIGNED_PARTS.split(signed):
+        known = agency_form(part)
+        for form in (known,) if known else map(agency_form, part.split()):
+            if form is not None:
+                names[form.name] = None
+    return "/".join(names) or None
 
 
 def is_agency_credit(text: str) -> bool:

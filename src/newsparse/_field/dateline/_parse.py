@@ -199,6 +199,7 @@ def _dateline(found: Candidate, confidence: Confidence, language: str | None) ->
         places=tuple(_name(text[p.start : p.stop], region=p.region) for p in found.places),
         agency=" ".join(signed.split()) or None,
         agency_raw=signed or None,
+        agency_name=agencies.agency_name(" ".join(signed.split())) if signed else None,
         date=_date(day, language) if day and found.year else None,
         date_raw=day,
         raw=text[found.start : found.stop],
