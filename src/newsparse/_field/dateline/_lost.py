@@ -18,7 +18,7 @@ __all__ = ["read_lost", "read_stopped"]
 _REACH, _MOST_WORDS = 120, 12
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
-_STOPPED = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?:[ /][A-ZÀ-Þ][\w'’-]+){0,2})\. ([A-ZÀ-Þ]\w*) \w")
+_STOPPED = re.compile(r"([^\W\d_][\w'’-]+(?:[ /][^\W\d_][\w'’-]+){0,2})\. ([^\W\d_]\w*) (\w+)")
 
 
 def read_lost(text: str, start: int) -> Candidate | None:
@@ -44,24 +44,30 @@ def read_lost(text: str, start: int) -> Candidate | None:
 
 
 def read_stopped(text: str, start: int) -> Candidate | None:
-    """The German form with a full stop: ``Graz. Der Rat …``; the next word must be one that opens German sentences.
+    """A full stop for a dash: ``Graz. Der Rat …``, where the next word opens German sentences, or ``TORINO. La …``.
 
     >>> found = read_stopped("Graz. Der Rat tagt am Montag.", 0)
     >>> found.text[: found.stop]
     'Graz.'
     >>> read_stopped("Graz. Rain fell on the harbour.", 0) is None
     True
+    >>> read_stopped("GRAZ. Rain fell on the harbour.", 0) is None
+    False
     """
     match = _STOPPED.match(text, start)
-    if match is None or match[2].lower() not in words("german"):
+    if match is None or not match[2][0].isupper():
         return None
-    names = match[1].split("/")
-    if not all(places.is_city(name) or places.is_town(name) for name in names):
+    loud, names = match[1].isupper(), match[1].split("/")
+    if loud and (len(match[1]) < 4 or (match[2].isupper() and len(match[2]) > 1)):
+        return None
+    if not loud and (match[2].lower() not in words("german") or match[3] in words("copula")):
+        return None
+    if not all(places.is_city(name) or (places.is_town(name) and not loud) for name in names):
         return None
     at, found = start, []
     for name in names:
         at = text.index(name, at)
-        found.append(PlaceName(at, at + len(name), Shape.TITLE, name))
+        found.append(PlaceName(at, at + len(name), Shape.CAPS if loud else Shape.TITLE, name))
     stop = match.end(1) + 1
     return Candidate(text, start, stop, places=tuple(found), mark=Kind.STOP, mark_at=stop - 1)
 

@@ -216,4 +216,8 @@ def _date(day: str, language: str | None) -> dt.date | None:
 def _name(text: str, *, region: bool) -> str:
     """The name as printed; the stop is part of a region's short form only."""
     name = " ".join(text.split())
-    return name if region else name.rstrip(".")
+    bare = name.rstrip(".")
+    if not region or name == bare:
+        return bare
+    last = name.rpartition(", ")[2]
+    return bare if places.is_region(last.rstrip(".")) and not places.is_region(last) else name

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse._field.dateline._months import is_month
+
 __all__ = ["CLOSE_OF", "Kind", "Piece", "cut", "skip_space"]
 
 REACH = 170
@@ -95,7 +97,7 @@ def _piece(text: str, at: int, done: int) -> Piece | None:
     if char in CLOSE_OF:
         return _bracket(text, at)
     if char in ";；":
-        return Piece(Kind.STOP, at, at)
+        return Piece(Kind.COLON, at, at + 1) if at == done and text[at - 1 : at] == ")" else Piece(Kind.STOP, at, at)
     if char == ".":
         return _full_stop(text, at, done)
     kind = _KINDS.get(char)
@@ -142,9 +144,18 @@ def _full_stop(text: str, at: int, done: int) -> Piece | None:
     dash = _DASH.match(text, after) if text[after : after + 1] in "-–—―−" else None
     if dash is not None:
         return Piece(Kind.DASH, at, dash.end()) if at == done else None
-    if at == done or (text[at + 1 : at + 2].isspace() and _ends_name(text, at)):
+    if at == done or (text[at + 1 : at + 2].isspace() and (_ends_name(text, at) or _ends_day(text, at, done))):
         return Piece(Kind.STOP, at, at + 1)
     return None
+
+
+def _ends_day(text: str, at: int, done: int) -> bool:
+    """``Jan. 17. The``: the day after its month, and a sentence; but ``Wien 14. Dezember`` goes on."""
+    after = skip_space(text, at + 1)
+    if not text[at - 1].isdigit() or not text[after : after + 1].isupper():
+        return False
+    before, following = text[done:at].split(), text[after : after + 16].split()
+    return len(before) > 1 and is_month(before[-2]) and not is_month(following[0])
 
 
 def _ends_name(text: str, at: int) -> bool:

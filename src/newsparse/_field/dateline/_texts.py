@@ -26,6 +26,7 @@ __all__ = ["add_places", "take_text"]
 _LONGEST_OPENING, _LONGEST_REGION = 56, 30
 _MISSPELT = re.compile(r"[A-Z][a-z]{2,8} \d{1,3}")
 """``Narch 2``: in a month's place before a dash, a misspelt month."""
+_DASH_NEXT = re.compile(r"\s+[-–—]+\s")
 _NUMBER = re.compile(r"\d{1,2}")
 _BARE_LINKS = frozenset({"a", "le", "den", "am"})
 
@@ -53,7 +54,15 @@ def _region(walk: Walk, start: int, stop: int) -> bool | None:
     now = walk.now
     if walk.last is not Kind.COMMA or not now.places or now.day or now.agency or stop - start > _LONGEST_REGION:
         return None
-    return walk.join(stop, trusted=True) if places.is_region(now.text[start:stop]) else None
+    words = now.text[start:stop]
+    if places.is_region(words):
+        return walk.join(stop, trusted=True)
+    joint = _and().search(words)
+    if joint is None or not places.is_region(words[: joint.start()]):
+        return None
+    walk.join(start + joint.start(), trusted=True)
+    add_places(walk, start + joint.end(), stop)
+    return True
 
 
 def _agency(walk: Walk, start: int, stop: int) -> bool | None:
@@ -66,11 +75,21 @@ def _agency(walk: Walk, start: int, stop: int) -> bool | None:
         return (walk.begun() or not agencies.is_ordinary(words)) and walk.sign(start, start + len(words))
     if not walk.begun():
         return walk.sign(start, stop) if is_domain(words) else None
+    head = words.partition(". ")[0]
+    if now.places and now.day and len(head) < len(words) and agencies.agency_form(head) is not None:
+        return _signed_off(walk, start, start + len(head))
     after_comma = bool(now.places) and walk.last is Kind.COMMA
     after_day = bool(now.places and now.day) and walk.closed is Kind.DASH
     if (after_comma and is_outlet(words)) or (after_day and is_domain(words)):
         return walk.sign(start, start + len(words))
     return None
+
+
+def _signed_off(walk: Walk, start: int, stop: int) -> bool:
+    """``RĪGA, 3. marts, LETA. Ostā …``: the agency comes last, and a full stop parts it from the sentence."""
+    walk.sign(start, stop)
+    walk.keep(stop + 1, Kind.STOP, stop)
+    return False
 
 
 def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
@@ -86,8 +105,10 @@ def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
 
 def _desk(walk: Walk, start: int, stop: int) -> bool | None:
     """``Lucknow, our correspondent``: who wrote, and no name."""
-    now = walk.now
-    if walk.last is not Kind.COMMA or not now.places or now.agency or not is_desk(now.text[start:stop]):
+    now, words = walk.now, walk.now.text[start:stop]
+    if walk.last not in (Kind.COMMA, Kind.DASH) or not now.places or now.agency or not is_desk(words):
+        return None
+    if walk.last is Kind.DASH and not (words.istitle() and words.count(" ") <= 2 and _DASH_NEXT.match(now.text, stop)):
         return None
     now.signature = Signature.REPORTER
     return True
@@ -98,6 +119,8 @@ def _bare_day(walk: Walk, start: int, stop: int) -> bool | None:
     now, words = walk.now, walk.now.text[start:stop]
     if not walk.begun() and is_weekday(words):
         return walk.date(start, stop, year=False)
+    if walk.last is Kind.COMMA and now.places and now.day and now.agency is None and is_weekday(words):
+        return walk.date(now.day[0], stop, year=now.year)
     if walk.last is Kind.COMMA and now.places and now.day is None and _NUMBER.fullmatch(words):
         return walk.date(start, stop, year=False) if now.text.startswith(" (", stop) else None
     if walk.last is Kind.COMMA and _MISSPELT.fullmatch(words) and _is_capital_city(walk) and not find_day(words):

@@ -77,8 +77,11 @@ def _around(parts: _Parts, at: int) -> Day | None:
     if first and is_weekday(parts[first - 1][0]):
         first -= 1
     last = _to_year(parts, last)
-    stop = parts[-1][2] if last == len(parts) - 1 and last > at and parts[last][0][-1] == "." else _end(parts[last])
-    return Day(parts[first][1], stop, year=is_year(parts[last][0]))
+    year = is_year(parts[last][0])
+    if not year and first and first == at and is_year(parts[at - 1][0]):
+        first, year = at - 1, True
+    ordinal = last == len(parts) - 1 and last > at and parts[last][0][-1] == "." and not is_year(parts[last][0])
+    return Day(parts[first][1], parts[-1][2] if ordinal else _end(parts[last]), year=year)
 
 
 def _to_year(parts: _Parts, last: int) -> int:
