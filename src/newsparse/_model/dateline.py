@@ -30,8 +30,8 @@ class Dateline:
 
     ``places`` as written, a region kept with its city; ``agency`` as written too, in its own script ("ロイター"),
     ``agency_raw`` its exact source text, and ``agency_name`` its name in newsparse's list ("Reuters"), several joined
-    by a slash, ``None`` for one that is not in the list; ``date`` is set where the dateline names a full date; ``raw`` is the exact
-    source text, terminator included, and ``span`` its place in the text that was parsed.
+    by a slash, ``None`` for one that is not in the list; ``date`` is set where the dateline names a full date; ``raw``
+    is the exact source text, terminator included, and ``span`` its place in the text that was parsed.
     """
 
     places: tuple[str, ...]

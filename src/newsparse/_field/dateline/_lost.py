@@ -16,6 +16,7 @@ from newsparse._field.dateline._words import words
 __all__ = ["read_lost", "read_stopped"]
 
 _REACH, _MOST_WORDS = 120, 12
+_LONGEST_STOPPED = 50
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
 _STOPPED = re.compile(r"([^\W\d_][\w'’-]+(?:[ /][^\W\d_][\w'’-]+){0,2})\. ([^\W\d_]\w*) (\w+)")
@@ -54,6 +55,8 @@ def read_stopped(text: str, start: int) -> Candidate | None:
     >>> read_stopped("GRAZ. Rain fell on the harbour.", 0) is None
     False
     """
+    if text.find(". ", start, start + _LONGEST_STOPPED) < 0 or not text[start].isupper():
+        return None
     match = _STOPPED.match(text, start)
     if match is None or not match[2][0].isupper():
         return None

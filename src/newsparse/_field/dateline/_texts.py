@@ -76,7 +76,8 @@ def _agency(walk: Walk, start: int, stop: int) -> bool | None:
     if not walk.begun():
         return walk.sign(start, stop) if is_domain(words) else None
     head = words.partition(". ")[0]
-    if now.places and now.day and len(head) < len(words) and agencies.agency_form(head) is not None:
+    signed = now.places and now.day and len(head) < len(words)
+    if signed and (agencies.agency_form(head) is not None or is_outlet(head)):
         return _signed_off(walk, start, start + len(head))
     after_comma = bool(now.places) and walk.last is Kind.COMMA
     after_day = bool(now.places and now.day) and walk.closed is Kind.DASH
