@@ -54,6 +54,10 @@ class Candidate:
         end = self.text.find("\n", self.stop)
         return self.text[self.stop : end if end >= 0 else len(self.text)].strip()
 
+    def ends_text(self) -> bool:
+        """Whether nothing follows at all."""
+        return len(self.text.rstrip()) <= self.stop
+
     def agency_leads(self) -> bool:
         """Whether the agency stands before the places."""
         return bool(self.agency and self.places and self.agency[0] < self.places[0].start)

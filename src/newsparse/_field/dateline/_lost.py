@@ -16,7 +16,7 @@ from newsparse._field.dateline._words import words
 __all__ = ["read_lost", "read_stopped"]
 
 _REACH, _MOST_WORDS = 120, 12
-_LONGEST_STOPPED = 50
+_LONGEST_STOPPED, _SHORTEST_CITY = 50, 4
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
 _STOPPED = re.compile(r"([^\W\d_][\w'’-]+(?:[ /][^\W\d_][\w'’-]+){0,2})\. ([^\W\d_]\w*) (\w+)")
@@ -61,7 +61,7 @@ def read_stopped(text: str, start: int) -> Candidate | None:
     if match is None or not match[2][0].isupper():
         return None
     loud, names = match[1].isupper(), match[1].split("/")
-    if loud and (len(match[1]) < 4 or (match[2].isupper() and len(match[2]) > 1)):
+    if loud and (len(match[1]) < _SHORTEST_CITY or (match[2].isupper() and len(match[2]) > 1)):
         return None
     if not loud and (match[2].lower() not in words("german") or match[3] in words("copula")):
         return None
@@ -98,7 +98,7 @@ def _glued(parts: list[str], run: int) -> str:
 
 def _alone(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
     city, rest = " ".join(parts[:run]), parts[run:]
-    if not 1 <= run <= 4 or len(rest) < 4 or not _opens(rest[0]) or not places.is_city(city):
+    if not 1 <= run <= 4 or len(city) < _SHORTEST_CITY or len(rest) < 4 or not _opens(rest[0]) or not places.is_city(city):
         return None
     if rest[0].lower() not in words("openers") and not _names_someone(city, rest):
         return None
