@@ -17,7 +17,7 @@ from newsparse._field.dateline._when import find_day
 
 __all__ = ["read"]
 
-_WITH_DAY = re.compile(r"([^\d/–-][^/–,]*?)(?:\s+[-–/]\s+|,\s+)(?=\w)")
+_WITH_DAY = re.compile(r"([^\d/–-][^/–,]*?)(?:\s+[-–]\s+|\s*/\s*|,\s+)(?=\w)")
 _ENDS = frozenset({Kind.DASH, Kind.COLON, Kind.BAR, Kind.LINE, Kind.STOP})
 _GOES_ON = frozenset({Kind.DASH, Kind.BAR, Kind.STOP})
 _LONGEST_LINE = 80

@@ -55,7 +55,7 @@ def _region(walk: Walk, start: int, stop: int) -> bool | None:
     if walk.last is not Kind.COMMA or not now.places or now.day or now.agency or stop - start > _LONGEST_REGION:
         return None
     words = now.text[start:stop]
-    if places.is_region(words):
+    if places.is_region(words) or (words[-1:] == "." and places.is_region(words[:-1])):
         return walk.join(stop, trusted=True)
     joint = _and().search(words)
     if joint is None or not places.is_region(words[: joint.start()]):

@@ -96,7 +96,8 @@ def _end(word: tuple[str, int, int]) -> int:
     """The end of the date's last word: a stop belongs to a short month only."""
     text, start, _ = word
     bare = text.rstrip(".,")
-    short = text.endswith(".") and len(bare) <= 4 and bare.isalpha() and bare.casefold() not in words("short_months")
+    whole = bare in words("short_months") or bare.casefold() in words("short_months")
+    short = text.endswith(".") and len(bare) <= 4 and bare.isalpha() and not whole
     return start + len(bare) + short
 
 
