@@ -75,7 +75,7 @@ class Walk:
     def begun(self) -> bool:
         """Whether anything has been read."""
         now = self.now
-        return bool(now.places or now.day or now.agency)
+        return bool(now.places or now.day or now.agency or now.signature)
 
     def keep(self, stop: int, mark: Kind | None, mark_at: int = -1) -> None:
         """The dateline could end here."""

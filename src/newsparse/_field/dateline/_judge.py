@@ -54,7 +54,9 @@ def _opens(found: Candidate) -> bool:
 
 def _is_bracketed(found: Candidate) -> bool:
     """Whether the agency stands in brackets or between slashes."""
-    stop = found.agency[1] if found.agency else 0
+    start, stop = found.agency or (0, 0)
+    if found.text[stop : stop + 2] == " /":
+        return found.text[:start].endswith("/ ")
     return found.text[stop : stop + 1] in tuple(")]）］/")
 
 
@@ -181,7 +183,8 @@ def _is_in_order(found: Candidate) -> bool:
     first, day = found.places[0], found.day or (0, 0)
     if day[0] < first.start:
         return "," in found.text[day[1] : first.start] and _all_known(found)
-    return first.region or first.city.count(" ") < _MOST_BLANKS or "," in found.text[first.stop : day[0]] or _all_known(found)
+    short = first.region or first.city.count(" ") < _MOST_BLANKS
+    return short or "," in found.text[first.stop : day[0]] or _all_known(found)
 
 
 def _is_formal(found: Candidate) -> bool:
@@ -219,11 +222,15 @@ def _bare(found: Candidate) -> Confidence | None:
         return None
     if not all(_is_known_before(found, place) for place in found.places) or _shouts(found):
         return None
-    if "&" in found.text[found.start : found.mark_at] and not all(p.region or places.is_city(p.city) for p in found.places):
-        return None
-    if shape is Shape.TITLE and _PAIR.match(found.text, skip_space(found.text, found.stop)):
+    if _is_firm(found) or (shape is Shape.TITLE and _PAIR.match(found.text, skip_space(found.text, found.stop))):
         return None
     return None if _is_headline(found, shape) else Confidence.LIKELY
+
+
+def _is_firm(found: Candidate) -> bool:
+    """``Johnson & Johnson``: not two places."""
+    joined = "&" in found.text[found.start : found.mark_at]
+    return joined and not all(p.region or places.is_city(p.city) for p in found.places)
 
 
 def _is_headline(found: Candidate, shape: Shape) -> bool:

@@ -98,7 +98,9 @@ def _glued(parts: list[str], run: int) -> str:
 
 def _alone(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
     city, rest = " ".join(parts[:run]), parts[run:]
-    if not 1 <= run <= 4 or len(city) < _SHORTEST_CITY or len(rest) < 4 or not _opens(rest[0]) or not places.is_city(city):
+    if not 1 <= run <= 4 or len(city) < _SHORTEST_CITY or len(rest) < 4:
+        return None
+    if not _opens(rest[0]) or not places.is_city(city):
         return None
     if rest[0].lower() not in words("openers") and not _names_someone(city, rest):
         return None

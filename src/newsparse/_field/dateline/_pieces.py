@@ -20,8 +20,8 @@ _LONGEST_TEXT = 64
 _LONGEST_BRACKET = 48
 
 CLOSE_OF = {"(": ")", "（": "）", "[": "]", "［": "］"}
-_MARK = re.compile(r"[,،、，:：।|¦/(（\[［\r\n–—―−_=>•.;；ः&\-]")
-_DASH = re.compile(r"(?:[-–—―−_]+|&[mn]dash;|&gt;&gt;|>>|=|•)")
+_MARK = re.compile(r"[,،、，:：।|¦/(（\[［\r\n–—―−_ـ=>•.;；ः&\-]")
+_DASH = re.compile(r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&[mn]dash;|&gt;&gt;|>>|=|•)")
 _SPACE = " \t\xa0\u3000\u200b\u2009\u202f\ufeff\u200e\u200f"
 
 

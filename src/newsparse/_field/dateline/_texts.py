@@ -28,7 +28,6 @@ _MISSPELT = re.compile(r"[A-Z][a-z]{2,8} \d{1,3}")
 """``Narch 2``: in a month's place before a dash, a misspelt month."""
 _DASH_NEXT = re.compile(r"\s+[-–—]+\s")
 _NUMBER = re.compile(r"\d{1,2}")
-_BARE_LINKS = frozenset({"a", "le", "den", "am"})
 
 
 def take_text(walk: Walk, start: int, stop: int) -> bool:
@@ -107,6 +106,9 @@ def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
 def _desk(walk: Walk, start: int, stop: int) -> bool | None:
     """``Lucknow, our correspondent``: who wrote, and no name."""
     now, words = walk.now, walk.now.text[start:stop]
+    if not walk.begun() and now.text.startswith(",", stop) and shape_of(words) is Shape.BARE and is_desk(words):
+        now.signature = Signature.REPORTER
+        return True
     if walk.last not in (Kind.COMMA, Kind.DASH) or not now.places or now.agency or not is_desk(words):
         return None
     if walk.last is Kind.DASH and not (words.istitle() and words.count(" ") <= 2 and _DASH_NEXT.match(now.text, stop)):
@@ -149,7 +151,9 @@ def _dated(walk: Walk, start: int, stop: int) -> bool | None:
     if walk.closed in (Kind.DASH, Kind.BAR) and (now.places or not day.start) and not _is_second(walk, day, words):
         return False
     before = words[: day.start].rstrip(" ,")
-    if before and before not in _BARE_LINKS and not _place(walk, start, start + len(before)):
+    if before.rpartition(" ")[2] in listed("before_dates"):
+        before = before.rpartition(" ")[0]
+    if before and not _place(walk, start, start + len(before)):
         return False
     begin = now.day[0] if now.day and not before else start + day.start
     walk.date(begin, start + day.stop, year=day.year)
@@ -216,12 +220,23 @@ def _and() -> re.Pattern[str]:
 def _signed_at_end(walk: Walk, start: int, words: str) -> bool:
     """``Multan dpa``: the code of an agency after the place, with nothing between."""
     head, _, code = words.rpartition(" ")
+    if not head and words.count("-") == 1:
+        return _hyphened(walk, start, words)
     if not head or agencies.agency_form(code) is None or shape_of(head) is None:
         return False
     if code.istitle() or places.is_region(code) or places.is_city(words):
         return False
     add_places(walk, start, start + len(head.rstrip()))
     return walk.sign(start + len(words) - len(code), start + len(words))
+
+
+def _hyphened(walk: Walk, start: int, words: str) -> bool:
+    """``تهران-ایسنا``: in a script without capitals a hyphen parts the place from the agency."""
+    city, _, code = words.partition("-")
+    if shape_of(city) is not Shape.BARE or not places.is_city(city) or agencies.agency_form(code) is None:
+        return False
+    add_places(walk, start, start + len(city))
+    return walk.sign(start + len(city) + 1, start + len(words))
 
 
 def _lost_mark(walk: Walk, start: int, words: str) -> bool:
