@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 
-from newsparse._field import places
+from newsparse._field import agencies, places
 from newsparse._field.dateline._agency import Signature, signature_of
 from newsparse._field.dateline._candidate import Candidate, Walk
 from newsparse._field.dateline._pieces import Kind, Piece, cut
 from newsparse._field.dateline._texts import add_places, take_text
 from newsparse._field.dateline._when import find_day
+from newsparse._field.dateline._words import pattern
 
 __all__ = ["read"]
 
@@ -110,7 +111,7 @@ def _slash(walk: Walk, piece: Piece) -> bool:
 def _bracket(walk: Walk, piece: Piece) -> bool:
     """What stands in brackets: an agency, a reporter, a day, or the region of the place before it."""
     now = walk.now
-    words = _without_day(walk, piece)
+    words = _agency_of(_without_day(walk, piece))
     signature = signature_of(words)
     if now.text.startswith(",", piece.stop) and places.is_region(words):
         signature = Signature.PLACE
@@ -131,6 +132,12 @@ def _bracket(walk: Walk, piece: Piece) -> bool:
         walk.sign(at, at + len(words), signature)
     walk.keep(piece.stop, None)
     return True
+
+
+def _agency_of(words: str) -> str:
+    """``Корр. ТАСС Анна Холм``: the agency alone."""
+    match = pattern("correspondent", r"(?:%s)\s?(\S+)(?:\s.*)?").fullmatch(words)
+    return match[1] if match and agencies.agency_form(match[1]) is not None else words
 
 
 def _leading_place(walk: Walk, piece: Piece) -> bool:

@@ -25,7 +25,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？।۔؟](?:[\s\"'”’»)\]]|$)|\[
 _TIME = re.compile(
     r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d ?(?:Uhr|[ap]\.?m|WIB|h\b|$)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}", re.MULTILINE
 )
-_PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?::| \d+[:-]\d)")
+_PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:\s?:| \d+[:-]\d)")
 """``Multan - Lahore 2:1``, ``Dallas - Fort Worth: …``: a fixture or a road."""
 _LONGEST_HEADLINE, _LONGEST_BARE_HEADLINE, _SHORTEST_STORY = 110, 80, 25
 _SHORTEST_REST, _SHORTEST_NAME, _MOST_BLANKS = 40, 3, 3

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse._field.dateline._months import is_month
+from newsparse._field.dateline._words import words
 
 __all__ = ["CLOSE_OF", "Kind", "Piece", "cut", "skip_space"]
 
@@ -105,14 +106,25 @@ def _piece(text: str, at: int, done: int) -> Piece | None:
         return _dash(text, at, done)
     if kind is Kind.COLON and not _is_colon(text, at):
         return None
-    if kind is Kind.SLASH and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit():
-        return None
+    if kind is Kind.SLASH:
+        return _slash(text, at)
     return Piece(kind, at, at + 1)
 
 
 def _bracket(text: str, at: int) -> Piece:
     close = text.find(CLOSE_OF[text[at]], at + 1, at + _LONGEST_BRACKET)
     return Piece(Kind.BRACKET, at, close + 1) if close > 0 else Piece(Kind.STOP, at, at)
+
+
+def _slash(text: str, at: int) -> Piece | None:
+    """A slash; ``/TASS/`` is a bracket, and 5/6 a date."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if before.isdigit() and after.isdigit():
+        return None
+    opens = after.isalpha() and (not before or before.isspace())
+    close = text.find("/", at + 1, at + _LONGEST_BRACKET) if opens else -1
+    closed = close > 0 and not text[close - 1].isspace() and not text[close + 1 : close + 2].isalnum()
+    return Piece(Kind.BRACKET, at, close + 1) if closed else Piece(Kind.SLASH, at, at + 1)
 
 
 def _is_colon(text: str, at: int) -> bool:
@@ -155,7 +167,8 @@ def _ends_day(text: str, at: int, done: int) -> bool:
     if not text[at - 1].isdigit() or not text[after : after + 1].isupper():
         return False
     before, following = text[done:at].split(), text[after : after + 16].split()
-    return len(before) > 1 and is_month(before[-2]) and not is_month(following[0])
+    goes_on = is_month(following[0]) or following[0] in words("date_tails")
+    return len(before) > 1 and is_month(before[-2]) and not goes_on
 
 
 def _ends_name(text: str, at: int) -> bool:

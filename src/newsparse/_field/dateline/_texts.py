@@ -198,7 +198,7 @@ def _place(walk: Walk, start: int, stop: int) -> bool:
     if not now.places or walk.last is Kind.SLASH:
         add_places(walk, start, stop)
         return True
-    if walk.last is not Kind.COMMA:
+    if walk.last is not Kind.COMMA or (shape is Shape.LOWER and now.places[-1].shape is not Shape.LOWER):
         return False
     if not _is_list(walk, words, shape):
         return walk.join(stop, trusted=False)

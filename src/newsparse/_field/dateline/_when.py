@@ -75,8 +75,9 @@ def _around(parts: _Parts, at: int) -> Day | None:
         return None
     if first and is_weekday(parts[first - 1][0]):
         first -= 1
-    last = _to_year(parts, _to_tail(parts, last, twice=last == at))
-    year = is_year(parts[last][0])
+    named = _to_year(parts, _to_tail(parts, last, twice=last == at))
+    year = is_year(parts[named][0])
+    last = _to_tail(parts, named, twice=False) if year else named
     if not year and first and first == at and is_year(parts[at - 1][0]):
         first, year = at - 1, True
     ordinal = last == len(parts) - 1 and last > at and parts[last][0][-1] == "." and not is_year(parts[last][0])
