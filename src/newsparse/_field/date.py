@@ -88,6 +88,7 @@ def is_date_line(line: str, *, language: str | None = None) -> bool:
     return len(parts.times) == 1 and _is_time(parts, parts.times[0]) and parts.is_whole
 
 
+@functools.lru_cache(maxsize=64)
 def _context(language: str | None, base: dt.date | None, order: DateOrder | None) -> Context:
     return Context((language or "").lower().replace("_", "-"), base, order)
 
