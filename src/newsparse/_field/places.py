@@ -26,6 +26,7 @@ _SAINTS = {"st.": "saint", "st": "saint", "sankt": "saint", "ste.": "sainte", "s
 _TABLE = dict.fromkeys((*_ACCENTS, *_JOINERS), "") | {ord(a): b for a, b in _SAME.items()}
 
 
+@functools.lru_cache(maxsize=1024)
 def folded(name: str) -> str:
     """The key of a name: no case, accents, hyphens or apostrophes, and one form for letters that vary.
 

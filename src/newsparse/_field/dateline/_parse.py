@@ -59,6 +59,8 @@ def parse_dateline(text: str, *, headline: str | None = None, language: str | No
         return None
     dateline = _dateline(candidate, confidence, language)
     start = len(text) - len(text.lstrip())  # spans count from the start of the text that was given
+    if not start:
+        return dateline
     return attrs.evolve(dateline, span=Span(dateline.span.start + start, dateline.span.stop + start))
 
 
@@ -112,7 +114,9 @@ def _at(text: str, start: int) -> _Found | None:
         confidence = judge(found)
         if confidence is not None:
             found = _trimmed(found)
-            return (attrs.evolve(found, start=start) if found.start == begin else found), confidence
+            if found.start == begin:
+                found.start = start
+            return found, confidence
     return None
 
 
