@@ -66,10 +66,11 @@ def main() -> None:
     exonyms, regions = (tomllib.loads((HERE / f"{n}.toml").read_text("utf-8")) for n in ("exonyms", "regions"))
     never, ordinary = ({folded(word) for word in regions.pop(name)["words"]} for name in ("never", "ordinary"))
     KINDS.update(folded(word) for word in regions.pop("kinds")["words"])
+    both = regions.pop("both")["names"]
     country = {*_fold(_countries()), *_fold(regions.pop("country")["names"]), *_fold(_rows(exonyms["country"]))}
     region = {*_fold(n for r in regions.values() for n in r["names"]), *_fold(_rows(exonyms["region"]))}
     short = {n for r in regions.values() for n in r.get("short", ())}
-    states = {*_fold(_cities(CITY_STATES))}
+    states = {*_fold(_cities(CITY_STATES)), *_fold(both)}
     city = ({*_fold(_cities()), *_fold(_zone_cities()), *_fold(_rows(exonyms["city"]))} - (country - states)) - never
     town = {*_fold(_towns()), *_fold(_rows(exonyms["town"])), *(city & ordinary)} - (city - ordinary) - never
     city -= ordinary

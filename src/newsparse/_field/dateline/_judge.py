@@ -255,7 +255,7 @@ def _is_known_before(found: Candidate, place: PlaceName) -> bool:
     if place.region:
         return place.trusted and (dash or caps)
     if places.is_region(name):
-        return dotted or (dash and caps) or place.shape is Shape.BARE
+        return dotted or (dash and caps and len(name) > _SHORTEST_NAME) or place.shape is Shape.BARE
     return dash and (caps or found.spaced or dotted) and places.is_town(name)
 
 

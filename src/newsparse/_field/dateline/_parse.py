@@ -25,6 +25,7 @@ __all__ = ["parse_dateline"]
 
 _LEAD = 600
 _LONGEST_LINE, _LONGEST_HEAD, _SHORTEST_SENTENCE = 140, 60, 30
+_LONGEST_SHORT = 4
 _LONGEST_NAMES, _MOST_NAMES, _MOST_LINES = 100, 12, 3
 _BLANK = re.compile(r"\s+")
 _STARS = re.compile(r"[*•▪■●►▶\s]*")
@@ -187,6 +188,8 @@ def _after_lead(text: str, start: int) -> _Found | None:
         if not ends:
             continue
         begin = ends[-1].end()
+        if len(ends) > 1 and begin - ends[-2].end() <= _LONGEST_SHORT:
+            begin = ends[-2].end()  # "… gestiegen. St. Pölten –"
         if shape_of(text[begin : dash.start()].replace("/", " ").strip()) in (None, Shape.LOWER):
             continue
         found = _sure(_at(text, begin))
