@@ -182,7 +182,7 @@ def _is_in_order(found: Candidate) -> bool:
     """Whether the day stands where it may: after the place; or before it, with a comma and a place that is known."""
     first, day = found.places[0], found.day or (0, 0)
     if day[0] < first.start:
-        return "," in found.text[day[1] : first.start] and _all_known(found)
+        return any(mark in found.text[day[1] : first.start] for mark in ",(،") and _all_known(found)
     short = first.region or first.city.count(" ") < _MOST_BLANKS
     return short or "," in found.text[first.stop : day[0]] or _all_known(found)
 

@@ -16,6 +16,7 @@ from newsparse._field.dateline._words import words
 __all__ = ["read_lost", "read_stopped"]
 
 _REACH, _MOST_WORDS = 120, 12
+_LONGEST_ACRONYM = 5
 _LONGEST_STOPPED, _SHORTEST_CITY = 50, 4
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
@@ -84,10 +85,16 @@ def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate
     if glued:
         return _candidate(text, start, [*parts[:run], glued], city) if known else None
     for size in (3, 2, 1):
-        region, after = " ".join(parts[run : run + size]), parts[run + size : run + size + 1]
-        if after and places.is_region(region) and (known or region.endswith(".")) and _opens(after[0]):
+        region, after = " ".join(parts[run : run + size]), parts[run + size : run + size + 2]
+        if after and (_opens(after[0]) or (known and _is_acronym(after))) and places.is_region(region) and (known or region.endswith(".")):
             return _candidate(text, start, parts[: run + size], city)
     return None
+
+
+def _is_acronym(after: list[str]) -> bool:
+    """``NASA said``: an acronym, and a small word."""
+    first = after[0]
+    return first.isalpha() and first.isupper() and len(first) <= _LONGEST_ACRONYM and after[-1].islower()
 
 
 def _glued(parts: list[str], run: int) -> str:
@@ -109,7 +116,7 @@ def _alone(text: str, start: int, parts: list[str], run: int) -> Candidate | Non
 
 def _names_someone(city: str, rest: list[str]) -> bool:
     """Whether a name and a verb follow, and the place is not part of the name."""
-    first = rest[0]
+    first = rest[0].removesuffix("'s").removesuffix("’s")
     if city.lower() in words("given") or first.lower() in words("clubs") or not first.isalpha() or len(first) < 3:
         return False
     return any(word.islower() for word in rest[1:4])

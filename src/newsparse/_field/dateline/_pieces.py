@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsparse._field.dateline._months import is_month
 from newsparse._field.dateline._words import words
 
-__all__ = ["CLOSE_OF", "Kind", "Piece", "cut", "skip_space"]
+__all__ = ["CLOSE_OF", "DASHES", "Kind", "Piece", "cut", "skip_space"]
 
 REACH = 170
 _LONGEST_TEXT = 64
@@ -22,7 +22,7 @@ _LONGEST_BRACKET = 48
 
 CLOSE_OF = {"(": ")", "（": "）", "[": "]", "［": "］"}
 _MARK = re.compile(r"[,،、，:：।|¦/(（\[［\r\n–—―−_ـ=>•.;；ः&\-]")
-_DASH = re.compile(r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&[mn]dash;|&gt;&gt;|>>|=|•)")
+DASHES = re.compile(r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&[mn]dash;|&gt;&gt;|>>|=|•)")
 _SPACE = " \t\xa0\u3000\u200b\u2009\u202f\ufeff\u200e\u200f"
 
 
@@ -135,7 +135,7 @@ def _is_colon(text: str, at: int) -> bool:
 
 
 def _dash(text: str, at: int, done: int) -> Piece | None:
-    match = _DASH.match(text, at)
+    match = DASHES.match(text, at)
     if match is None:
         return None
     before, after = text[at - 1 : at], text[match.end() : match.end() + 1]
@@ -153,7 +153,7 @@ def _parts(char: str) -> bool:
 def _full_stop(text: str, at: int, done: int) -> Piece | None:
     """A stop that parts: after a bracket, or after a word of a script whose abbreviations are short."""
     after = skip_space(text, at + 1)
-    dash = _DASH.match(text, after) if text[after : after + 1] in "-–—―−" else None
+    dash = DASHES.match(text, after) if text[after : after + 1] in "-–—―−" else None
     if dash is not None:
         return Piece(Kind.DASH, at, dash.end()) if at == done else None
     if at == done or (text[at + 1 : at + 2].isspace() and (_ends_name(text, at) or _ends_day(text, at, done))):
