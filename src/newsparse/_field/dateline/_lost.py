@@ -86,7 +86,9 @@ def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate
         return _candidate(text, start, [*parts[:run], glued], city) if known else None
     for size in (3, 2, 1):
         region, after = " ".join(parts[run : run + size]), parts[run + size : run + size + 2]
-        if after and (_opens(after[0]) or (known and _is_acronym(after))) and places.is_region(region) and (known or region.endswith(".")):
+        if not after or not (known or region.endswith(".")) or not places.is_region(region):
+            continue
+        if _opens(after[0]) or (known and _is_acronym(after)):
             return _candidate(text, start, parts[: run + size], city)
     return None
 
