@@ -39,7 +39,7 @@ SMALL = dict.fromkeys(("US", "CA", "GB", "IE", "AU", "NZ", "AT"), LEAST)
 SMALL |= dict.fromkeys(("DE", "CH", "FR", "IT", "ES", "IN", "PK", "ID", "MX"), 5_000)
 """Countries whose papers print smaller towns than others, and how small."""
 
-LARGE = dict.fromkeys(("IN", "PK", "BD", "NP", "LK", "MY"), 30_000)
+LARGE = dict.fromkeys(("IN", "PK", "BD", "NP", "LK", "MY", "NO"), 30_000)
 """Countries whose papers set a town and a colon: how large it must be to count as a city."""
 SHORTEST = 5
 NATIVE = "ARABIC DEVANAGARI BENGALI GURMUKHI TAMIL KANNADA MALAYALAM TELUGU GUJARATI ORIYA SINHALA"

@@ -23,7 +23,8 @@ __all__ = ["judge"]
 _SIGNED = frozenset({Signature.NAMED, Signature.STATION})
 _SENTENCE_END = re.compile(r"[.!?…。！？।۔؟](?:[\s\"'”’»)\]]|$)|\[\+")
 _TIME = re.compile(
-    r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d ?(?:Uhr|[ap]\.?m|WIB|h\b|$)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}", re.MULTILINE
+    r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d ?(?:Uhr|[ap]\.?m|WIB|h\b|$)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|-?\d{1,2} ?°?[CF]\b",
+    re.MULTILINE,
 )
 _PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:\s?:| \d+[:-]\d)")
 """``Multan - Lahore 2:1``, ``Dallas - Fort Worth: …``: a fixture or a road."""

@@ -15,6 +15,7 @@ from newsparse._field.dateline._chain import read
 from newsparse._field.dateline._east import is_eastern, read_eastern
 from newsparse._field.dateline._judge import judge
 from newsparse._field.dateline._lost import read_lost, read_stopped
+from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, shape_of
 from newsparse._field.dateline._words import pattern
 from newsparse._model.dateline import Confidence, Dateline
@@ -148,7 +149,9 @@ def _after_names(text: str, start: int) -> _Found | None:
         begins += [match.start() + g.start() for g in _GLUE.finditer(match[0])] if number else []
         for begin in begins:
             found = _at(text, begin)
-            city = found[0].places[0].city if found and found[0].places else ""
+            if found is None or found[0].mark is Kind.LINE:
+                continue
+            city = found[0].places[0].city if found[0].places else ""
             if city.isupper() or places.is_city(city):
                 return found
     return None

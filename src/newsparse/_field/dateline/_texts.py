@@ -188,8 +188,10 @@ def _place(walk: Walk, start: int, stop: int) -> bool:
     if walk.last is Kind.SLASH and now.places and words.lower() in listed("rivers"):
         now.places = (*now.places[:-1], attrs.evolve(now.places[-1], stop=stop))
         return True
-    if now.agency is None and (not now.places or walk.last is Kind.SLASH) and _signed_at_end(walk, start, words):
-        return True
+    if now.agency is None and (not now.places or walk.last is Kind.SLASH):
+        signed = _signed_at_end(walk, start, words)
+        if signed is not None:
+            return signed
     if now.agency is not None and now.signature is not Signature.NAMED:
         return False
     shape = shape_of(words)
@@ -217,21 +219,24 @@ def _and() -> re.Pattern[str]:
     return pattern("joins", r"(?i:\s(?:%s)\s)\s*")
 
 
-def _signed_at_end(walk: Walk, start: int, words: str) -> bool:
+def _signed_at_end(walk: Walk, start: int, words: str) -> bool | None:
     """``Multan dpa``: the code of an agency after the place, with nothing between."""
     head, _, code = words.rpartition(" ")
-    if not head and words.count("-") == 1:
-        return _hyphened(walk, start, words)
+    first, blank, _ = words.partition(" ")
+    if first.count("-") == 1 and _hyphened(walk, start, first):
+        if blank:
+            walk.keep(start + len(first), None)
+        return not blank
     if not head or agencies.agency_form(code) is None or shape_of(head) is None:
-        return False
+        return None
     if code.istitle() or places.is_region(code) or places.is_city(words):
-        return False
+        return None
     add_places(walk, start, start + len(head.rstrip()))
     return walk.sign(start + len(words) - len(code), start + len(words))
 
 
 def _hyphened(walk: Walk, start: int, words: str) -> bool:
-    """``تهران-ایسنا``: in a script without capitals a hyphen parts the place from the agency."""
+    """``تهران-ایسنا``: in a script without capitals a hyphen parts the place from the agency; a sentence may follow."""
     city, _, code = words.partition("-")
     if shape_of(city) is not Shape.BARE or not places.is_city(city) or agencies.agency_form(code) is None:
         return False
