@@ -241,6 +241,8 @@ def _is_headline(found: Candidate, shape: Shape) -> bool:
         longest = _SHORTEST_STORY if found.rest or found.ends_text() else 0
     elif shape is Shape.TITLE and found.rest.endswith("?"):
         return len(found.rest) < longest and _SENTENCE_END.search(found.rest[:-1]) is None
+    elif shape is Shape.TITLE and found.mark is Kind.COLON and found.rest[-1:].isalnum():
+        return len(found.rest) < longest and "[+" not in found.rest
     return len(found.rest) < longest and _SENTENCE_END.search(found.rest) is None
 
 
