@@ -17,6 +17,8 @@ PAIRS = [
     # a place in capitals and a full stop
     ("TORINO.", " La giunta presenta il piano.", "CALCIO. La giunta presenta il piano."),
     ("STOCKHOLM.", " Riksdagen röstar på onsdag.", "STOCKHOLM. RIKSDAGEN RÖSTAR."),
+    ("Wien.", " In der Nacht auf Montag hat es geschneit.", "London. In the end she left an hour early."),
+    ("Nantes.", " Der Rat tagt am Montag.", "Nantes. Des lycéens bloquent le tram au centre."),
     ("Halle.", " Die Stadt spart und schließt das Bad.", "Halle. Das ist die Stadt, aus der er kam."),
     # a reporter or a desk
     ("QUETTA - Staff Reporter -", " Miners went home.", "Miners - staff and all - went home."),
@@ -74,6 +76,8 @@ def test_a_form_and_its_neighbour(raw: str, rest: str, left: str) -> None:
         ("항구 도시 연합 문화 교류 관계망(SNS)인 한빛이 문을 닫았다.", "부산(SNS) 한빛이 문을 닫았다."),
         # headlines
         ("ROTTERDAM PORT SUBSIDY TO END JULY 1 - MINISTER", "ROTTERDAM JULY 1 - The minister ended the subsidy."),
+        ("Napoli: Holm via? La risposta del tecnico", "Napoli: Holm va via. La risposta del tecnico."),
+        ("Dublin: 14C, rain. Madrid: 25C, sunny.", "Dublin: 14 men were held. They were sunny."),
         ("Singapur: Stadt oder Land?", "Singapur: Stadt und Land streiten. Das Geld fehlt."),
         ("Lyon - Marseille : le match nul arrange tout le monde. Récit.", "Lyon - La ville ferme un pont au trafic. Récit."),
         # words in capitals

@@ -16,7 +16,7 @@ from newsparse._field.dateline._words import words
 __all__ = ["read_lost", "read_stopped"]
 
 _REACH, _MOST_WORDS = 120, 12
-_LONGEST_ACRONYM = 5
+_LONGEST_ACRONYM, _GERMAN = 5, 2
 _LONGEST_STOPPED, _SHORTEST_CITY = 50, 4
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
@@ -64,7 +64,7 @@ def read_stopped(text: str, start: int) -> Candidate | None:
     loud, names = match[1].isupper(), match[1].split("/")
     if loud and (len(match[1]) < _SHORTEST_CITY or (match[2].isupper() and len(match[2]) > 1)):
         return None
-    if not loud and (match[2].lower() not in words("german") or match[3] in words("copula")):
+    if not loud and not _is_german(text, match):
         return None
     if not all(places.is_city(name) or (places.is_town(name) and not loud) for name in names):
         return None
@@ -74,6 +74,14 @@ def read_stopped(text: str, start: int) -> Candidate | None:
         found.append(PlaceName(at, at + len(name), Shape.CAPS if loud else Shape.TITLE, name))
     stop = match.end(1) + 1
     return Candidate(text, start, stop, places=tuple(found), mark=Kind.STOP, mark_at=stop - 1)
+
+
+def _is_german(text: str, match: re.Match[str]) -> bool:
+    """Whether a German sentence follows, and it is not about the place."""
+    if match[2].lower() not in words("german") or match[3] in words("copula"):
+        return False
+    few = {word.lower() for word in text[match.start(2) : match.start(2) + _REACH].split()}
+    return len(few & words("german_only")) >= _GERMAN
 
 
 def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
