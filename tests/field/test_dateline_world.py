@@ -14,6 +14,7 @@ PAIRS = [
     ("КИЕВ, 5 мая — РИА Новости Украина.", " Порт открылся.", "РИА Новости Украина пишет о порте."),
     ("САНКТ-ПЕТЕРБУРГ, 5 мая. /Корр. ТАСС Анна Холм/.", " Порт открылся.", "Корр. ТАСС Анна Холм видела порт."),
     ("/ТАСС/.", " Порт открылся в понедельник, сообщил мэр города.", "ТАСС. Порт."),
+    ("Владивосток, 5 января, PrimaMedia.", " Порт открылся.", "Владивосток, PrimaMedia пишет о порте"),
     # a place in capitals and a full stop
     ("TORINO.", " La giunta presenta il piano.", "CALCIO. La giunta presenta il piano."),
     ("STOCKHOLM.", " Riksdagen röstar på onsdag.", "STOCKHOLM. RIKSDAGEN RÖSTAR."),
@@ -120,3 +121,9 @@ def test_the_agency_as_printed_and_by_its_name(opening: str, agency: str | None,
     found = parse_dateline(opening)
     assert found is not None
     assert (found.agency, found.agency_name) == (agency, name)
+
+
+def test_a_name_with_a_hump_in_the_sentence_signs_nothing() -> None:
+    found = parse_dateline("OMAHA, March 5 - HarbourWorks Inc said president Ada C. Holm would leave.")
+    assert found is not None
+    assert found.raw == "OMAHA, March 5 -"

@@ -76,7 +76,7 @@ def _agency(walk: Walk, start: int, stop: int) -> bool | None:
         return walk.sign(start, stop) if is_domain(words) else None
     head = words.partition(". ")[0]
     signed = now.places and now.day and len(head) < len(words)
-    if signed and (agencies.agency_form(head) is not None or is_outlet(head)):
+    if signed and (agencies.agency_form(head) is not None or (" " not in head and is_outlet(head))):
         return _signed_off(walk, start, start + len(head))
     after_comma = bool(now.places) and walk.last is Kind.COMMA
     after_day = bool(now.places and now.day) and walk.closed is Kind.DASH
