@@ -47,6 +47,14 @@ PAIRS = [
     ("DAVAO CITY (MindaNews/05 May) –", " The council met.", "DAVAO CITY (MindaNews/Ada Holm Photo) – seen."),
     ("【ワシントン＝山野花子】", "理事会は港を閉鎖した。", "【速報＝山野花子】理事会は港を閉鎖した。"),
     ("【워싱턴=AP/뉴시스】김바다 기자 =", " 항구가 열렸다.", "【한빛일보=김바다 기자】 항구가 열렸다."),
+    # a dash that was spoilt on the way
+    ("RICHMOND, Va. (AP) â\x80\x94", " The council met.", "Pâques (AP) le conseil"),
+    ("RICHMOND, Va. â€”", " The council met.", "Râmnicu Vâlcea â The council met"),
+    ("RICHMOND, Va. &#8212;", " The council met.", "Ben &#38; Jon: The council met"),
+    # a place in brackets
+    ("March 4, 2021 (KHARTOUM) –", " The council met.", "March 4, 2021 (PHOTO) – seen by few"),
+    ("(CHICAGO) —", " The council met on Monday. It was cold.", "(CITY) — The council met"),
+    ("Chicago, IL – (March 4, 2021) –", " The council met.", "Chicago, IL – (March 4, 2021"),
     # a mark after the bracket
     ("COLOMBO (News 1st);", " The navy found the boat.", "The navy (found it);  Then it left."),
 ]
@@ -127,3 +135,19 @@ def test_a_name_with_a_hump_in_the_sentence_signs_nothing() -> None:
     found = parse_dateline("OMAHA, March 5 - HarbourWorks Inc said president Ada C. Holm would leave.")
     assert found is not None
     assert found.raw == "OMAHA, March 5 -"
+
+
+@pytest.mark.parametrize(
+    ("opening", "raw"),
+    [
+        ("BREAKING: RICHMOND, Va. - The council met.", "RICHMOND, Va. -"),
+        ("UPDATE: 5:30 p.m.\nRICHMOND, Va. - The council met.", "RICHMOND, Va. -"),
+        ("By ADA HOLM, Associated Press\nBISMARCK, N.D. (AP) — A judge ruled.", "BISMARCK, N.D. (AP) —"),
+        ("* Council meets\n* Harbour shut\nLONDON, July 4 (Reuters) - It is shut.", "LONDON, July 4 (Reuters) -"),
+        ("Der Umsatz ist gestiegen. St. Pölten – Der Konzern schließt ein Werk.", "St. Pölten –"),
+    ],
+)
+def test_what_stands_before_is_no_part_of_it(opening: str, raw: str) -> None:
+    found = parse_dateline(opening)
+    assert found is not None
+    assert found.raw == raw

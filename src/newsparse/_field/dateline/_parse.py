@@ -29,7 +29,7 @@ _LONGEST_LINE, _LONGEST_HEAD, _SHORTEST_SENTENCE = 140, 60, 30
 _LONGEST_SHORT = 4
 _LONGEST_NAMES, _MOST_NAMES, _MOST_LINES = 100, 12, 3
 _BLANK = re.compile(r"\s+")
-_STARS = re.compile(r"[*•▪■●►▶\s]*")
+_STARS = re.compile(r"(?:[*•▪■●►▶\s]|&nbsp;)*")
 _WORD = re.compile(r"\S+")
 _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][A-Za-zà-ÿ])")
 _BRACKET = re.compile(r"[(（\[][^()（）\[\]\n]{2,60}[)）\]]\s+")
@@ -159,7 +159,7 @@ def _after_names(text: str, start: int) -> _Found | None:
 
 def _after_stamp(text: str, start: int) -> _Found | None:
     """A dateline after ``(Updated 5:30 p.m.)`` or ``UPDATE 5:30 P.M.:``."""
-    match = _BRACKET.match(text, start) or pattern("stamp", r"(?:%s)\b[^\n]{0,60}?[^\s\d]:\s+").match(text, start)
+    match = _BRACKET.match(text, start) or pattern("stamp", r"(?:%s)\b[^\n]{0,60}?(?<=[^\s\d]):\s+").match(text, start)
     if match is None or match.end() - start > _LONGEST_LINE:
         return None
     begin = match.end()
