@@ -8,7 +8,7 @@ from importlib import resources
 
 import pytest
 
-from newsparse._field.agencies import Agency, AgencyKind, agency_form, agency_named, is_agency_credit
+from newsparse._field.agencies import Agency, AgencyKind, agency_form, agency_name, agency_named, is_agency_credit
 
 FILE = tomllib.loads((resources.files("newsparse.phrases") / "agencies.toml").read_text("utf-8"))
 
@@ -94,3 +94,41 @@ def test_a_credit_and_its_neighbour(credit: str, left: str) -> None:
 
 def test_a_credit_is_short() -> None:
     assert not is_agency_credit("Reuters, " * 40 + "AFP")
+
+
+@pytest.mark.parametrize(
+    ("signed", "name"),
+    [
+        ("ТАСС", "TASS"),
+        ("INTERFAX.RU", "Interfax"),
+        ("УНН", "UNN"),
+        ("新华社", "Xinhua"),
+        ("中央社", "CNA Taiwan"),
+        ("共同", "Kyodo"),
+        ("時事", "Jiji Press"),
+        ("연합뉴스", "Yonhap"),
+        ("뉴시스", "Newsis"),
+        ("뉴스1", "News1"),
+        ("رويترز", "Reuters"),
+        ("أ ف ب", "AFP"),
+        ("ایرنا", "IRNA"),
+        ("ایسنا", "ISNA"),
+        ("भाषा", "PTI"),
+        ("वार्ता", "UNI"),
+        ("বাসস", "BSS"),
+        ("TTXVN", "VNA"),
+        ("ANTARA", "Antara"),
+        ("EUROPA PRESS", "Europa Press"),
+        ("ČTK", "ČTK"),
+        ("PRNewswire", "PR Newswire"),
+        ("BUSINESS WIRE", "Business Wire"),
+        ("dpa/lnw", "dpa"),
+        ("ap/taz", "AP/taz"),
+        ("AFP 로이터=연합뉴스", "AFP/Reuters/Yonhap"),
+        ("CNN Business", "CNN"),
+        ("KQXR", None),
+        ("Harbour Wire", None),
+    ],
+)
+def test_a_signature_has_a_canonical_name(signed: str, name: str | None) -> None:
+    assert agency_name(signed) == name

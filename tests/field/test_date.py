@@ -161,6 +161,10 @@ class TestOrder:
     def test_a_part_over_twelve_is_stronger_than_all(self) -> None:
         assert iso("03/14/2024", language="de", order=DateOrder.DMY) == "2024-03-14"
 
+    def test_the_site_outweighs_a_dash_but_a_dash_outweighs_the_language(self) -> None:
+        assert iso("03-04-2024", order=DateOrder.MDY) == "2024-03-04"
+        assert iso("03-04-2024", language="en-US") == "2024-04-03"
+
     def test_a_weekday_that_fits_one_reading_tells(self) -> None:
         assert iso("Monday, 03/04/2024", language="en-GB") == "2024-03-04"
         assert iso("mercredi 03/04/2024") == "2024-04-03"

@@ -47,9 +47,15 @@ def test_a_hijri_day_is_sure_only_by_its_weekday() -> None:
     alone, named = parse_date("10 رجب 1445 هـ"), parse_date("الإثنين 10 رجب 1445")
     assert alone is not None
     assert named is not None
-    assert (alone.isoformat(), len(alone.readings)) == ("2024-01", 3)
+    assert (alone.isoformat(), len(alone.readings)) == ("2024-01", 4)
     assert named.date == dt.date(2024, 1, 22)
     assert named.date in alone.readings
+
+
+def test_the_almanac_of_mecca_is_among_the_readings() -> None:
+    stamp = parse_date("1 صفر 1446 هـ")
+    assert stamp is not None
+    assert dt.date(2024, 8, 5) in stamp.readings
 
 
 @pytest.mark.parametrize(

@@ -91,11 +91,15 @@ def test_fields_alone() -> None:
     assert dateline is not None
     places: tuple[str, ...] = dateline.places
     agency: str | None = dateline.agency
+    agency_raw: str | None = dateline.agency_raw
+    agency_name: str | None = dateline.agency_name
+    span: newsparse.Span = dateline.span
     day: dt.date | None = dateline.date
     date_raw: str | None = dateline.date_raw
     raw: str = dateline.raw
     sure: newsparse.Confidence = dateline.confidence
     assert (places, agency, sure) == (("OSLO",), "Reuters", newsparse.Confidence.STRONG)
+    assert (agency_raw, agency_name, span.start) == ("Reuters", "Reuters", 0)
     assert raw.startswith("OSLO")
     assert date_raw
     assert day == dt.date(2024, 1, 30)

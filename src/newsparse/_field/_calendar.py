@@ -1,8 +1,8 @@
 """Days of other calendars as Gregorian days.
 
 The Persian year is counted by the 33-year cycle, which is exact for 1210-1498. The Hijri months begin when the moon is
-seen, so a tabular day may be one off either way: three days come back. Bengali days differ between Bangladesh and
-India: none comes back. Bikram Sambat has a table, as its months have no
+seen, and Mecca's almanac runs before it, so a tabular day may be two days late or one early: four days come back.
+Bengali days differ between Bangladesh and India: none comes back. Bikram Sambat has a table, as its months have no
 rule; it ends where the published almanacs end.
 """
 
@@ -46,7 +46,7 @@ def days(calendar: Calendar, year: int, month: int, day: int) -> tuple[dt.date, 
     >>> days(Calendar.BIKRAM, 2077, 12, 29)
     (datetime.date(2021, 4, 11),)
     >>> [str(day) for day in days(Calendar.HIJRI, 1445, 7, 10)]
-    ['2024-01-20', '2024-01-21', '2024-01-22']
+    ['2024-01-19', '2024-01-20', '2024-01-21', '2024-01-22']
     """
     return _DAYS[calendar](year, month, day)
 
@@ -72,7 +72,7 @@ def _hijri(year: int, month: int, day: int) -> tuple[dt.date, ...]:
         return ()
     past = (year - 1) * 354 + (_HIJRI_LEAP_SHIFT + 11 * year) // _HIJRI_CYCLE + (59 * (month - 1) + 1) // 2
     middle = dt.date.fromordinal(_HIJRI_EPOCH + past + day - 1)
-    return tuple(middle + dt.timedelta(days=shift) for shift in (-1, 0, 1))
+    return tuple(middle + dt.timedelta(days=shift) for shift in (-2, -1, 0, 1))
 
 
 def _bengali(year: int, month: int, day: int) -> tuple[dt.date, ...]:

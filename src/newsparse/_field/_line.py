@@ -82,7 +82,9 @@ def read_line(text: str, context: Context) -> Line:
     hands = clocks(text, parts, context.language)
     barred = taken(hands)
     dates = list(itertools.islice(_dates(parts, barred, context), _MOST_DATES))
-    used = barred.union(*(range(found.first, found.stop) for found in dates))
+    used = set(barred)
+    for found in dates:
+        used.update(range(found.first, found.stop))
     for at, token in enumerate(parts):
         if token.width == 4 and at not in used and (clock := military(text, parts, at)) is not None:
             hands.append(clock)
@@ -130,7 +132,7 @@ def _told(parts: list[Token], used: set[int]) -> Iterator[Ago]:
             past = told.stop
 
 
-@attrs.frozen
+@attrs.define
 class _Reader:
     """Puts times, weekdays and roles to the dates of a line."""
 
@@ -148,22 +150,29 @@ class _Reader:
     def of(
         cls, text: str, parts: list[Token], hands: list[Clock], spans: list[Found | Ago], context: Context
     ) -> _Reader:
-        hands.sort(key=lambda clock: clock.first)
-        spans.sort(key=lambda span: span.first)
-        starts: dict[int, Clock | None] = {clock.first: clock for clock in hands}
-        ends: dict[int, Clock | None] = {clock.stop - 1: clock for clock in hands}
-        starts.update((span.first, None) for span in spans)
-        ends.update((span.stop - 1, None) for span in spans)
+        if len(hands) > 1:
+            hands.sort(key=lambda clock: clock.first)
+        if len(spans) > 1:
+            spans.sort(key=lambda span: span.first)
+        starts: dict[int, Clock | None] = {}
+        ends: dict[int, Clock | None] = {}
+        for clock in hands:
+            starts[clock.first] = ends[clock.stop - 1] = clock
+        for span in spans:
+            starts[span.first] = ends[span.stop - 1] = None
         return cls(text, parts, hands, spans, context, starts, ends)
 
     def line(self) -> Line:
         clock_first = bool(self.spans) and self._clock(self.spans[0], -1) is not None
         entries = self._with_roles([self._entry(span, -1 if clock_first else 1) for span in self.spans])
+        return Line(self.text, self.parts, tuple(entries), tuple(self._times(entries)) if self.hands else ())
+
+    def _times(self, entries: list[Entry]) -> Iterator[Entry]:
+        """The times that belong to no date."""
         used = {clock.first for entry in entries if (clock := entry.clock) is not None}
-        inside = [range(entry.first, entry.stop) for entry in entries]
-        free = [c for c in self.hands if c.first not in used and not any(c.first in span for span in inside)]
-        times = [Entry(c.first, c.stop, clock=c, zone=c.zone, role=self._role(c.first, -1)) for c in free]
-        return Line(self.text, self.parts, tuple(entries), tuple(times))
+        for clock in self.hands:
+            if clock.first not in used and not any(entry.first <= clock.first < entry.stop for entry in entries):
+                yield Entry(clock.first, clock.stop, clock=clock, zone=clock.zone, role=self._role(clock.first, -1))
 
     def _entry(self, span: Found | Ago, way: int) -> Entry:
         """The date with its time, zone and weekday; its role is found when all entries are."""

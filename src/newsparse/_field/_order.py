@@ -103,7 +103,7 @@ def _length(year: int, month: int) -> int:
 
 
 def _narrow(found: Found, days: list[dt.date], weekdays: tuple[int, ...], context: Context) -> tuple[dt.date, ...]:
-    """Keep the days that the evidence allows: weekday first, then what parts the figures, then site and language."""
+    """Keep the days that the evidence allows: weekday first, then the site, what parts the figures, the language."""
     if found.calendar is Calendar.BIKRAM and weekdays and days and days[0].weekday() not in weekdays:
         days = [days[0] + dt.timedelta(days=shift) for shift in (-1, 1)]
     if len(days) < 2:
@@ -120,10 +120,10 @@ def _first_is_day(found: Found, context: Context) -> bool | None:
     """Whether the first figure is the day; ``None`` where nothing tells."""
     if found.year is None and context.year_first:
         return False
-    if found.mark in (".", "-"):
-        return True
     if context.order in (DateOrder.DMY, DateOrder.MDY):
         return context.order is DateOrder.DMY
+    if found.mark in (".", "-"):
+        return True
     if context.zone in _DAY_FIRST_ZONES and context.tag in ("", "en"):
         return True
     return context.tag not in _MONTH_FIRST if context.tag else None

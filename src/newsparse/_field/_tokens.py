@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse._field._split import LONGEST, MARKS, key, piece_pattern
@@ -41,10 +40,10 @@ def tokens(line: str) -> list[Token]:
     ['posted', '19', '.', 'dezember', '2022', '19', '.', 'dezember', '2022']
     """
     words = lexicon()
-    pieces = list(_pieces(line))
+    pieces = _pieces(line)
     out: list[Token] = []
-    at = 0
-    while at < len(pieces):
+    at, end = 0, len(pieces)
+    while at < end:
         start, stop, kind, name = pieces[at]
         if kind == _WORD:
             at += _add_word(out, pieces, at, line, words)
@@ -57,16 +56,18 @@ def tokens(line: str) -> list[Token]:
     return out
 
 
-def _pieces(line: str) -> Iterator[_Piece]:
+def _pieces(line: str) -> list[_Piece]:
+    out: list[_Piece] = []
     for match in piece_pattern().finditer(line):
         kind, text = match.lastindex, match[0]
         start, stop = match.span()
         if kind == _WORD:
-            yield start, stop, _WORD, key(text) if stop - start <= LONGEST else text
+            out.append((start, stop, _WORD, key(text) if stop - start <= LONGEST else text))
         elif kind == _NUMBER:
-            yield start, stop, _NUMBER, text
+            out.append((start, stop, _NUMBER, text))
         elif text not in _IGNORED:
-            yield start, stop, 0, MARKS.get(text, text)
+            out.append((start, stop, 0, MARKS.get(text, text)))
+    return out
 
 
 def _add_word(out: list[Token], pieces: list[_Piece], at: int, line: str, words: Lexicon) -> int:

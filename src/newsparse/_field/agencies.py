@@ -18,7 +18,7 @@ import attrs
 
 from newsparse._model.fold import fold
 
-__all__ = ["Agency", "AgencyKind", "agency_form", "agency_named", "is_agency_credit", "may_credit"]
+__all__ = ["Agency", "AgencyKind", "agency_form", "agency_name", "agency_named", "is_agency_credit", "may_credit"]
 
 _LONGEST_CREDIT = 120
 _BRACKETS = "()[]（）［］【】{} \t\xa0\u3000"
@@ -26,6 +26,7 @@ _PARTS = re.compile(
     r"\s*[/,;|&+·•]\s*|\s+[-–—]+\s+"
     r"|\s+(?:and|und|et|y|e|i|og|och|en|with|mit|avec|con|via|dan|ve|и|та|و)\s+"
 )
+_SIGNED_PARTS = re.compile(r"\s*[/,;|&+·・=＝]\s*")
 _SOURCES = "source|sources|quelle|quellen|fuente|fuentes|fonte|agency|agencies|sumber|источник|джерело|kaynak"
 _OPENERS = re.compile(rf"(?:{_SOURCES})\s*:\s*", re.IGNORECASE)
 _WITH = ("with ", "With ", "mit ", "Mit ", "avec ", "Avec ", "con ", "Con ")
@@ -85,6 +86,24 @@ def agency_named(text: str) -> str | None:
     bare = " ".join(text.strip(_BRACKETS).split())
     agency = agency_form(bare) or agency_form(bare.strip(".: "))
     return agency.name if agency else None
+
+
+def agency_name(signed: str) -> str | None:
+    """The canonical name of the agency that signs a dateline, of several with a slash; ``None`` if no list knows it.
+
+    >>> [agency_name(signed) for signed in ("ロイター", "dpa/lnw", "AFP 로이터=연합뉴스", "CNN Business", "KQXR")]
+    ['Reuters', 'dpa', 'AFP/Reuters/Yonhap', 'CNN', None]
+    """
+    whole = agency_form(signed)
+    if whole is not None:
+        return whole.name
+    names: dict[str, None] = {}
+    for part in _SIGNED_PARTS.split(signed):
+        known = agency_form(part)
+        for form in (known,) if known else map(agency_form, part.split()):
+            if form is not None:
+                names[form.name] = None
+    return "/".join(names) or None
 
 
 def is_agency_credit(text: str) -> bool:

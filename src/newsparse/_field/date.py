@@ -44,7 +44,7 @@ def parse_date(
 
     ``language`` is a BCP 47 tag. ``base`` is the day, or the moment, of reading: a date without a year and a "3 hours
     ago" need it. ``order`` is what the site is known to use. Day and month are told apart by a part over 12, a year
-    that leads, a weekday, dots and dashes, ``order``, and the language, in this order; if nothing tells, the result
+    that leads, a weekday, ``order``, dots and dashes, and the language, in this order; if nothing tells, the result
     has no day and holds both in ``readings``.
 
     >>> parse_date("Veröffentlicht am 3. Mai 2021, 9.05 Uhr | Aktualisiert: 4.5.2021").isoformat()
@@ -116,6 +116,7 @@ def stamp_of(parts: Line, language: str | None) -> Timestamp | None:
     return timestamp(parts, _context(language, None, None))
 
 
+@functools.lru_cache(maxsize=64)
 def _context(language: str | None, base: dt.date | None, order: DateOrder | None) -> Context:
     return Context((language or "").lower().replace("_", "-"), base, order)
 

@@ -28,9 +28,10 @@ class Confidence(enum.StrEnum):
 class Dateline:
     """Where, when and by whom a story was sent, as its opening prints it.
 
-    ``places`` as written, a region kept with its city; ``agency`` as written too, in its own script ("ロイター"), and
-    ``agency_raw`` its exact source text; ``date`` is set where the dateline names a full date; ``raw`` is the exact
-    source text, terminator included, and ``span`` its place in the text that was parsed.
+    ``places`` as written, a region kept with its city; ``agency`` as written too, in its own script ("ロイター"),
+    ``agency_raw`` its exact source text, and ``agency_name`` its name in newsparse's list ("Reuters"), several joined
+    by a slash, ``None`` for one that is not in the list; ``date`` is set where the dateline names a full date; ``raw``
+    is the exact source text, terminator included, and ``span`` its place in the text that was parsed.
     """
 
     places: tuple[str, ...]
@@ -39,5 +40,6 @@ class Dateline:
     date_raw: str | None = None
     raw: str = ""
     agency_raw: str | None = None
+    agency_name: str | None = None
     span: Span = Span(0, 0)
     confidence: Confidence = Confidence.STRONG

@@ -195,6 +195,7 @@ _DATELINE: Mapping[str, Read[Any]] = {
     "date_raw": _maybe(_text),
     "raw": _text,
     "agency_raw": _maybe(_text),
+    "agency_name": _maybe(_text),
     "span": _span,
     "confidence": _member(Confidence),
 }

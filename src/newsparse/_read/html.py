@@ -14,7 +14,7 @@ from lxml import etree
 
 from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
-from newsparse._read.block import Row, blocks_of
+from newsparse._read.block import blocks_of
 from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
 from newsparse._read.metadata import facts_of
@@ -57,11 +57,11 @@ def read_html(
     facts = facts_of(document.roots, url)
     unread = elements("unread")
     walk = _walked(document, pruned, unread)
-    if sum(len(text) for _, _, text, _ in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
+    if sum(len(text) for _, _, text in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
         walk = _walked(document, pruned, unread - {"noscript"})
-    texts = [text for _, _, text, _ in walk.rows]
+    texts = [text for _, _, text in walk.rows]
     spoken = primary(language) or language_of(texts) or primary(facts.language)
-    return Page("\n".join(texts), blocks_of(walk.rows), spoken, walk.tree(), document.degraded, facts)
+    return Page("\n".join(texts), blocks_of(walk.rows, walk.marks), spoken, walk.tree(), document.degraded, facts)
 
 
 def _walked(document: Document, pruned: Collection[etree._Element], unread: Collection[str]) -> _Walk:
@@ -80,7 +80,8 @@ class _Walk:
     """
 
     def __init__(self, pruned: Collection[etree._Element], unread: Collection[str]) -> None:
-        self.rows: list[Row] = []
+        self.rows: list[tuple[int, int, str]] = []
+        self.marks: list[Mark] = []
         self._pruned = pruned
         self._begin: dict[str, _Begin | None] = dict.fromkeys(elements("inline"))
         self._begin |= dict.fromkeys(_SET_APART, self._begin_inline)
@@ -225,7 +226,8 @@ class _Walk:
             self._write_down()
         start, size = self._at, len(text)
         self._at += size + 1
-        self.rows.append((start, start + size, text, self._open[-1][2]))
+        self.rows.append((start, start + size, text))
+        self.marks.append(self._open[-1][2])
         self._box.append(self._places[-1])
         self._links.append(linked / size if linked < size else 1.0)
 

@@ -54,6 +54,26 @@ class Candidate:
         end = self.text.find("\n", self.stop)
         return self.text[self.stop : end if end >= 0 else len(self.text)].strip()
 
+    def ends_text(self) -> bool:
+        """Whether nothing follows at all."""
+        return len(self.text.rstrip()) <= self.stop
+
+    def copied(self) -> Candidate:
+        """The same row, to be kept while the walk goes on; written out, for it is made several times an opening."""
+        return Candidate(
+            self.text,
+            self.start,
+            self.stop,
+            self.places,
+            self.day,
+            self.year,
+            self.agency,
+            self.signature,
+            self.mark,
+            self.mark_at,
+            self.spaced,
+        )
+
     def agency_leads(self) -> bool:
         """Whether the agency stands before the places."""
         return bool(self.agency and self.places and self.agency[0] < self.places[0].start)
@@ -71,12 +91,12 @@ class Walk:
     def begun(self) -> bool:
         """Whether anything has been read."""
         now = self.now
-        return bool(now.places or now.day or now.agency)
+        return bool(now.places or now.day or now.agency or now.signature)
 
     def keep(self, stop: int, mark: Kind | None, mark_at: int = -1) -> None:
         """The dateline could end here."""
         self.now.stop, self.now.mark, self.now.mark_at = stop, mark, mark_at
-        self.found.append(attrs.evolve(self.now))
+        self.found.append(self.now.copied())
 
     def sign(self, start: int, stop: int, signature: Signature = Signature.NAMED) -> bool:
         """Take the agency; false if there is one."""

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 
-from newsparse._field import places
+from newsparse._field import agencies, places
 from newsparse._field.dateline._agency import Signature, signature_of
 from newsparse._field.dateline._candidate import Candidate, Walk
-from newsparse._field.dateline._pieces import Kind, Piece, cut
+from newsparse._field.dateline._pieces import DASHES, Kind, Piece, cut, skip_space
 from newsparse._field.dateline._texts import add_places, take_text
 from newsparse._field.dateline._when import find_day
+from newsparse._field.dateline._words import pattern
 
 __all__ = ["read"]
 
-_WITH_DAY = re.compile(r"([^\d/–-][^/–,]*?)(?:\s+[-–/]\s+|,\s+)(?=\w)")
+_WITH_DAY = re.compile(r"([^\d/–-][^/–,]*?)(?:\s+[-–]\s+|\s*/\s*|,\s+)(?=\w)")
 _ENDS = frozenset({Kind.DASH, Kind.COLON, Kind.BAR, Kind.LINE, Kind.STOP})
 _GOES_ON = frozenset({Kind.DASH, Kind.BAR, Kind.STOP})
 _LONGEST_LINE = 80
@@ -82,7 +83,8 @@ def _end(walk: Walk, piece: Piece) -> bool:
     now.spaced = text[piece.start - 1 : piece.start].isspace() and text[piece.stop : piece.stop + 1].isspace()
     walk.keep(piece.start if piece.kind is Kind.LINE else piece.stop, piece.kind, piece.start)
     walk.closed = walk.last = piece.kind
-    return piece.kind in _GOES_ON or text[piece.stop : piece.stop + 1] in tuple("-–—")
+    after = skip_space(text, piece.stop)
+    return piece.kind in _GOES_ON or text[after : after + 1] in tuple("-–—")
 
 
 def _widen(walk: Walk, piece: Piece) -> bool:
@@ -110,13 +112,13 @@ def _slash(walk: Walk, piece: Piece) -> bool:
 def _bracket(walk: Walk, piece: Piece) -> bool:
     """What stands in brackets: an agency, a reporter, a day, or the region of the place before it."""
     now = walk.now
-    words = _without_day(walk, piece)
+    words = _agency_of(_without_day(walk, piece))
     signature = signature_of(words)
     if now.text.startswith(",", piece.stop) and places.is_region(words):
         signature = Signature.PLACE
-    if walk.closed is not None and not (walk.closed in (Kind.DASH, Kind.STOP) and signature is Signature.NAMED):
+    if walk.closed is not None and not _may_follow(walk, signature):
         return False
-    if not walk.begun() and signature is not Signature.NAMED and places.is_city(words):
+    if not (now.places or now.agency) and signature is not Signature.NAMED and places.is_city(words):
         return _leading_place(walk, piece)
     if signature is Signature.PLACE:
         return bool(now.places) and not now.day and not now.agency and walk.join(piece.stop, trusted=True)
@@ -133,12 +135,30 @@ def _bracket(walk: Walk, piece: Piece) -> bool:
     return True
 
 
+def _agency_of(words: str) -> str:
+    """``Корр. ТАСС Анна Холм``: the agency alone."""
+    match = pattern("correspondent", r"(?:%s)\s?(\S+)(?:\s.*)?").fullmatch(words)
+    return match[1] if match and agencies.agency_form(match[1]) is not None else words
+
+
 def _leading_place(walk: Walk, piece: Piece) -> bool:
-    """``(Montréal) Le conseil …``: the place alone, in brackets."""
-    walk.now.signature = Signature.PLACE
+    """``(Montréal) Le conseil …``, ``March 4, 2021 (KHARTOUM) –``: the place alone, in brackets."""
     add_places(walk, piece.start + 1, piece.stop - 1)
+    if walk.now.day is not None:
+        return True
+    walk.now.signature = Signature.PLACE
     walk.keep(piece.stop, None)
+    dash = DASHES.match(walk.now.text, skip_space(walk.now.text, piece.stop))
+    if dash is not None:
+        walk.keep(dash.end(), Kind.DASH, dash.start())
     return False
+
+
+def _may_follow(walk: Walk, signature: Signature) -> bool:
+    """Whether a bracket may stand after a mark: ``CAIRO - (MENA):``, ``Chicago, IL – (March 4, 2021) –``."""
+    if walk.closed is Kind.DASH and signature is Signature.DAY:
+        return walk.now.day is None
+    return walk.closed in (Kind.DASH, Kind.STOP) and signature is Signature.NAMED
 
 
 def _without_day(walk: Walk, piece: Piece) -> str:

@@ -26,7 +26,7 @@ _BY = re.compile(r"(?:本报|本報)?(?:特派|驻外|駐外)?(?:记者|記者|�
 _BODY = re.compile(r"[\w\s、·，,.（）()：:/－-]*")
 _REPORTERS = re.compile(r"[^=＝\n]{1,44}?(?:기자|특파원|통신원|인턴|선임|논설위원)[^=＝\n]{0,12}[=＝]")
 _PERSON = re.compile(r"기자|특파원|記者|记者|특집|논설")
-_LIST = re.compile(r"[・·、/]")
+_LIST = re.compile(r"[・·、/／]")
 
 
 def is_eastern(text: str, start: int) -> bool:
@@ -135,7 +135,7 @@ def _paired(text: str, start: int, stop: int) -> Candidate | None:
     left, right = parts[1].strip(), parts[2].strip()
     found = Candidate(text, start, signature=Signature.NAMED)
     at, signed = _split_agency(left)
-    is_agency = agencies.agency_form(right) is not None
+    is_agency = all(agencies.agency_form(part.strip()) is not None for part in right.split("/"))
     if not is_agency and signed == len(left) and text[start] in "([" and not _all_places(left[:at]):
         return None
     begin = text.index(left, start)

@@ -23,11 +23,13 @@ __all__ = ["judge"]
 _SIGNED = frozenset({Signature.NAMED, Signature.STATION})
 _SENTENCE_END = re.compile(r"[.!?…。！？।۔؟](?:[\s\"'”’»)\]]|$)|\[\+")
 _TIME = re.compile(
-    r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d ?(?:Uhr|[ap]\.?m|WIB|h\b|$)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}", re.MULTILINE
+    r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d ?(?:Uhr|[ap]\.?m|WIB|h\b|$)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|-?\d{1,2} ?°?[CF]\b",
+    re.MULTILINE,
 )
-_PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?::| \d+[:-]\d)")
+_PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:\s?:| \d+[:-]\d)")
 """``Multan - Lahore 2:1``, ``Dallas - Fort Worth: …``: a fixture or a road."""
 _LONGEST_HEADLINE, _LONGEST_BARE_HEADLINE, _SHORTEST_STORY = 110, 80, 25
+_SHORTEST_REST, _SHORTEST_NAME, _MOST_BLANKS = 40, 3, 3
 
 
 def judge(found: Candidate) -> Confidence | None:
@@ -45,7 +47,7 @@ def judge(found: Candidate) -> Confidence | None:
 
 def _opens(found: Candidate) -> bool:
     """Whether a sentence can follow: no small letter, and no time of day; or the dateline is the whole of its text."""
-    if len(found.text.rstrip()) <= found.stop:
+    if found.ends_text():
         whole = found.day is not None or found.signature in _SIGNED
         return whole and bool(found.places) and (_all_known(found) or found.places[0].shape is Shape.CAPS)
     return opens_sentence(found.text, found.stop) and not _TIME.match(found.text, skip_space(found.text, found.stop))
@@ -53,7 +55,9 @@ def _opens(found: Candidate) -> bool:
 
 def _is_bracketed(found: Candidate) -> bool:
     """Whether the agency stands in brackets or between slashes."""
-    stop = found.agency[1] if found.agency else 0
+    start, stop = found.agency or (0, 0)
+    if found.text[stop : stop + 2] == " /":
+        return found.text[:start].endswith("/ ")
     return found.text[stop : stop + 1] in tuple(")]）］/")
 
 
@@ -61,15 +65,21 @@ def _signed(found: Candidate) -> Confidence | None:
     """A known agency in brackets: what follows must open a sentence; with no mark between, the place must be known."""
     if any(p.shape is Shape.LOWER for p in found.places):
         return _lower(found)
-    if not _opens(found):
+    if not _opens(found) or _is_abbreviation(found):
         return None
     if not found.places and not found.day:
         return _signed_alone(found)
     if found.agency_leads() and not found.day and not (found.mark is Kind.DASH and _all_known(found)):
         return None
-    if found.mark is None and not found.day and any(p.shape is Shape.TITLE for p in found.places):
+    if found.mark in (None, Kind.COLON) and not found.day and found.places[0].shape is not Shape.CAPS:
         return Confidence.STRONG if _all_known(found) else None
     return Confidence.STRONG
+
+
+def _is_abbreviation(found: Candidate) -> bool:
+    """``Palestinian Authority (PA) -``: what stands in brackets is the name before it, shortened."""
+    code, words = found.agency_text, found.places[-1].city.split() if found.places else []
+    return len(words) > 1 and code.isupper() and code == "".join(word[0] for word in words).upper()
 
 
 def _lower(found: Candidate) -> Confidence | None:
@@ -82,7 +92,8 @@ def _signed_alone(found: Candidate) -> Confidence | None:
     before = found.text[found.agency[0] - 1] if found.agency else ""
     if before not in "(（/" or _is_photo(found):
         return None
-    follows = found.mark not in (None, Kind.LINE) or len(found.rest) > 40
+    marked = found.mark not in (None, Kind.LINE, Kind.BAR)
+    follows = marked or len(found.rest) > _SHORTEST_REST
     return Confidence.STRONG if follows else None
 
 
@@ -92,7 +103,7 @@ def _signed_openly(found: Candidate) -> Confidence | None:
         return _lower(found)
     if not _opens(found) or agencies.is_agency_credit(found.rest):
         return None
-    if not found.places and 0 < len(found.rest) < _SHORTEST_STORY:
+    if not found.places and found.rest and (len(found.rest) < _SHORTEST_STORY or _is_site(found)):
         return None
     if not found.places:
         parted = found.mark is Kind.DASH and (found.spaced or found.text[found.mark_at] != "-")
@@ -102,6 +113,11 @@ def _signed_openly(found: Candidate) -> Confidence | None:
     listed = "," in found.text[found.start : found.stop]
     formal = listed and (found.agency_leads() or found.places[0].shape is Shape.CAPS)
     return Confidence.STRONG if formal or _all_known(found) else None
+
+
+def _is_site(found: Candidate) -> bool:
+    """``BestPumps.com - Our pick``: the name of a site that no list knows, and no sentence."""
+    return agencies.agency_form(found.agency_text) is None and _is_headline(found, Shape.BARE)
 
 
 def _is_photo(found: Candidate) -> bool:
@@ -149,6 +165,8 @@ def _dated(found: Candidate) -> Confidence | None:
         return None
     if not found.places:
         return _day_alone(found)
+    if not _is_in_order(found):
+        return None
     if _has_label(found) or (found.mark is not Kind.DASH and not found.year and _dash_before_day(found)):
         return None
     known = _all_known(found)
@@ -159,6 +177,15 @@ def _dated(found: Candidate) -> Confidence | None:
     if known or (found.places[0].shape is Shape.CAPS and found.mark is not Kind.LINE):
         return Confidence.STRONG
     return Confidence.LIKELY if _is_formal(found) else None
+
+
+def _is_in_order(found: Candidate) -> bool:
+    """Whether the day stands where it may: after the place; or before it, with a comma and a place that is known."""
+    first, day = found.places[0], found.day or (0, 0)
+    if day[0] < first.start:
+        return any(mark in found.text[day[1] : first.start] for mark in ",(،") and _all_known(found)
+    short = first.region or first.city.count(" ") < _MOST_BLANKS
+    return short or "," in found.text[first.stop : day[0]] or _all_known(found)
 
 
 def _is_formal(found: Candidate) -> bool:
@@ -173,7 +200,8 @@ def _day_alone(found: Candidate) -> Confidence | None:
     """``November 27, 2004 - The …``: with its year, before a spaced dash and a sentence."""
     if found.mark is not Kind.DASH or not found.year or not found.spaced or found.text[found.mark_at] == "•":
         return None
-    return Confidence.WEAK if len(found.rest) > _SHORTEST_STORY and not found.rest[0].isdigit() else None
+    story = len(found.rest) > _SHORTEST_STORY and _SENTENCE_END.search(found.rest) is not None
+    return Confidence.WEAK if story and not found.rest[0].isdigit() else None
 
 
 def _has_label(found: Candidate) -> bool:
@@ -195,16 +223,26 @@ def _bare(found: Candidate) -> Confidence | None:
         return None
     if not all(_is_known_before(found, place) for place in found.places) or _shouts(found):
         return None
-    if shape is Shape.TITLE and _PAIR.match(found.text, skip_space(found.text, found.stop)):
+    if _is_firm(found) or (shape is Shape.TITLE and _PAIR.match(found.text, skip_space(found.text, found.stop))):
         return None
-    if (found.mark is Kind.COLON or shape is not Shape.CAPS) and _is_headline(found, shape):
-        return None
-    return Confidence.LIKELY
+    return None if _is_headline(found, shape) else Confidence.LIKELY
+
+
+def _is_firm(found: Candidate) -> bool:
+    """``Johnson & Johnson``: not two places."""
+    joined = "&" in found.text[found.start : found.mark_at]
+    return joined and not all(p.region or places.is_city(p.city) for p in found.places)
 
 
 def _is_headline(found: Candidate, shape: Shape) -> bool:
-    """Whether the line is short and ends no sentence."""
+    """Whether the line is short and ends no sentence, or is a question and nothing else."""
     longest = _LONGEST_BARE_HEADLINE if shape is Shape.BARE else _LONGEST_HEADLINE
+    if found.mark is Kind.DASH and shape is Shape.CAPS:
+        longest = _SHORTEST_STORY if found.rest or found.ends_text() else 0
+    elif shape is Shape.TITLE and found.rest.endswith("?"):
+        return len(found.rest) < longest and _SENTENCE_END.search(found.rest[:-1]) is None
+    elif shape is Shape.TITLE and found.mark is Kind.COLON and found.rest[-1:].isalnum():
+        return len(found.rest) < longest and "[+" not in found.rest
     return len(found.rest) < longest and _SENTENCE_END.search(found.rest) is None
 
 
@@ -213,12 +251,14 @@ def _is_known_before(found: Candidate, place: PlaceName) -> bool:
     dash, caps = found.mark is Kind.DASH, place.shape is Shape.CAPS
     dotted = dash and found.text[found.mark_at - 1] == "."
     name = place.city.rstrip(".")
+    if len(name) < _SHORTEST_NAME and place.shape is Shape.TITLE:
+        return False
     if places.is_city(name):
         return True
     if place.region:
         return place.trusted and (dash or caps)
     if places.is_region(name):
-        return dotted or (dash and caps) or place.shape is Shape.BARE
+        return dotted or (dash and caps and len(name) > _SHORTEST_NAME) or place.shape is Shape.BARE
     return dash and (caps or found.spaced or dotted) and places.is_town(name)
 
 

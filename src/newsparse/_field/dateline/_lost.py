@@ -16,9 +16,11 @@ from newsparse._field.dateline._words import words
 __all__ = ["read_lost", "read_stopped"]
 
 _REACH, _MOST_WORDS = 120, 12
+_LONGEST_ACRONYM, _GERMAN = 5, 2
+_LONGEST_STOPPED, _SHORTEST_CITY = 50, 4
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
-_STOPPED = re.compile(r"([A-ZÀ-Þ][\w'’-]+(?:[ /][A-ZÀ-Þ][\w'’-]+){0,2})\. ([A-ZÀ-Þ]\w*) \w")
+_STOPPED = re.compile(r"([^\W\d_][\w'’-]+(?:[ /][^\W\d_][\w'’-]+){0,2})\. ([^\W\d_]\w*) (\w+)")
 
 
 def read_lost(text: str, start: int) -> Candidate | None:
@@ -44,26 +46,42 @@ def read_lost(text: str, start: int) -> Candidate | None:
 
 
 def read_stopped(text: str, start: int) -> Candidate | None:
-    """The German form with a full stop: ``Graz. Der Rat …``; the next word must be one that opens German sentences.
+    """A full stop for a dash: ``Graz. Der Rat …``, where the next word opens German sentences, or ``TORINO. La …``.
 
     >>> found = read_stopped("Graz. Der Rat tagt am Montag.", 0)
     >>> found.text[: found.stop]
     'Graz.'
     >>> read_stopped("Graz. Rain fell on the harbour.", 0) is None
     True
+    >>> read_stopped("GRAZ. Rain fell on the harbour.", 0) is None
+    False
     """
-    match = _STOPPED.match(text, start)
-    if match is None or match[2].lower() not in words("german"):
+    if text.find(". ", start, start + _LONGEST_STOPPED) < 0 or not text[start].isupper():
         return None
-    names = match[1].split("/")
-    if not all(places.is_city(name) or places.is_town(name) for name in names):
+    match = _STOPPED.match(text, start)
+    if match is None or not match[2][0].isupper():
+        return None
+    loud, names = match[1].isupper(), match[1].split("/")
+    if loud and (len(match[1]) < _SHORTEST_CITY or (match[2].isupper() and len(match[2]) > 1)):
+        return None
+    if not loud and not _is_german(text, match):
+        return None
+    if not all(places.is_city(name) or (places.is_town(name) and not loud) for name in names):
         return None
     at, found = start, []
     for name in names:
         at = text.index(name, at)
-        found.append(PlaceName(at, at + len(name), Shape.TITLE, name))
+        found.append(PlaceName(at, at + len(name), Shape.CAPS if loud else Shape.TITLE, name))
     stop = match.end(1) + 1
     return Candidate(text, start, stop, places=tuple(found), mark=Kind.STOP, mark_at=stop - 1)
+
+
+def _is_german(text: str, match: re.Match[str]) -> bool:
+    """Whether a German sentence follows, and it is not about the place."""
+    if match[2].lower() not in words("german") or match[3] in words("copula"):
+        return False
+    few = {word.lower() for word in text[match.start(2) : match.start(2) + _REACH].split()}
+    return len(few & words("german_only")) >= _GERMAN
 
 
 def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
@@ -75,10 +93,18 @@ def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate
     if glued:
         return _candidate(text, start, [*parts[:run], glued], city) if known else None
     for size in (3, 2, 1):
-        region, after = " ".join(parts[run : run + size]), parts[run + size : run + size + 1]
-        if after and places.is_region(region) and (known or region.endswith(".")) and _opens(after[0]):
+        region, after = " ".join(parts[run : run + size]), parts[run + size : run + size + 2]
+        if not after or not (known or region.endswith(".")) or not places.is_region(region):
+            continue
+        if _opens(after[0]) or (known and _is_acronym(after)):
             return _candidate(text, start, parts[: run + size], city)
     return None
+
+
+def _is_acronym(after: list[str]) -> bool:
+    """``NASA said``: an acronym, and a small word."""
+    first = after[0]
+    return first.isalpha() and first.isupper() and len(first) <= _LONGEST_ACRONYM and after[-1].islower()
 
 
 def _glued(parts: list[str], run: int) -> str:
@@ -89,7 +115,9 @@ def _glued(parts: list[str], run: int) -> str:
 
 def _alone(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
     city, rest = " ".join(parts[:run]), parts[run:]
-    if not 1 <= run <= 4 or len(rest) < 4 or not _opens(rest[0]) or not places.is_city(city):
+    if not 1 <= run <= 4 or len(city) < _SHORTEST_CITY or len(rest) < 4:
+        return None
+    if not _opens(rest[0]) or not places.is_city(city):
         return None
     if rest[0].lower() not in words("openers") and not _names_someone(city, rest):
         return None
@@ -98,7 +126,7 @@ def _alone(text: str, start: int, parts: list[str], run: int) -> Candidate | Non
 
 def _names_someone(city: str, rest: list[str]) -> bool:
     """Whether a name and a verb follow, and the place is not part of the name."""
-    first = rest[0]
+    first = rest[0].removesuffix("'s").removesuffix("’s")
     if city.lower() in words("given") or first.lower() in words("clubs") or not first.isalpha() or len(first) < 3:
         return False
     return any(word.islower() for word in rest[1:4])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse._field._split import key
+from newsparse._field._split import key, phrase
 from newsparse._field._words import lexicon
 
 __all__ = ["is_month", "is_weekday"]
@@ -11,12 +11,13 @@ __all__ = ["is_month", "is_weekday"]
 def is_month(word: str) -> bool:
     """Whether ``word`` names a month, in any language and calendar.
 
-    >>> [is_month(word) for word in ("Sept.", "июня", "पुस", "harbour", "5")]
-    [True, True, True, False, False]
+    >>> [is_month(word) for word in ("Sept.", "июня", "पुस", "มี.ค.", "harbour", "5")]
+    [True, True, True, True, False, False]
     """
     if not word[0].isalpha():
         return False
-    entry = lexicon().word(key(word.rstrip(".,")))
+    bare = word.rstrip(".,")
+    entry = lexicon().word(phrase(bare) if "." in bare else key(bare))
     return bool(entry.others or (entry.months is not None and entry.months.open))
 
 

@@ -15,6 +15,7 @@ from newsparse._field.dateline._chain import read
 from newsparse._field.dateline._east import is_eastern, read_eastern
 from newsparse._field.dateline._judge import judge
 from newsparse._field.dateline._lost import read_lost, read_stopped
+from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, shape_of
 from newsparse._field.dateline._words import pattern
 from newsparse._model.dateline import Confidence, Dateline
@@ -25,9 +26,10 @@ __all__ = ["parse_dateline"]
 
 _LEAD = 600
 _LONGEST_LINE, _LONGEST_HEAD, _SHORTEST_SENTENCE = 140, 60, 30
+_LONGEST_SHORT = 4
 _LONGEST_NAMES, _MOST_NAMES, _MOST_LINES = 100, 12, 3
 _BLANK = re.compile(r"\s+")
-_STARS = re.compile(r"[*•▪■●►▶\s]*")
+_STARS = re.compile(r"(?:[*•▪■●►▶\s]|&nbsp;)*")
 _WORD = re.compile(r"\S+")
 _GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][A-Za-zà-ÿ])")
 _BRACKET = re.compile(r"[(（\[][^()（）\[\]\n]{2,60}[)）\]]\s+")
@@ -59,6 +61,8 @@ def parse_dateline(text: str, *, headline: str | None = None, language: str | No
         return None
     dateline = _dateline(candidate, confidence, language)
     start = len(text) - len(text.lstrip())  # spans count from the start of the text that was given
+    if not start:
+        return dateline
     return attrs.evolve(dateline, span=Span(dateline.span.start + start, dateline.span.stop + start))
 
 
@@ -112,7 +116,9 @@ def _at(text: str, start: int) -> _Found | None:
         confidence = judge(found)
         if confidence is not None:
             found = _trimmed(found)
-            return (attrs.evolve(found, start=start) if found.start == begin else found), confidence
+            if found.start == begin:
+                found.start = start
+            return found, confidence
     return None
 
 
@@ -143,7 +149,9 @@ def _after_names(text: str, start: int) -> _Found | None:
         begins += [match.start() + g.start() for g in _GLUE.finditer(match[0])] if number else []
         for begin in begins:
             found = _at(text, begin)
-            city = found[0].places[0].city if found and found[0].places else ""
+            if found is None or found[0].mark is Kind.LINE:
+                continue
+            city = found[0].places[0].city if found[0].places else ""
             if city.isupper() or places.is_city(city):
                 return found
     return None
@@ -151,7 +159,7 @@ def _after_names(text: str, start: int) -> _Found | None:
 
 def _after_stamp(text: str, start: int) -> _Found | None:
     """A dateline after ``(Updated 5:30 p.m.)`` or ``UPDATE 5:30 P.M.:``."""
-    match = _BRACKET.match(text, start) or pattern("stamp", r"(?:%s)\b[^\n]{0,60}?[^\s\d]:\s+").match(text, start)
+    match = _BRACKET.match(text, start) or pattern("stamp", r"(?:%s)\b[^\n]{0,60}?(?<=[^\s\d]):\s+").match(text, start)
     if match is None or match.end() - start > _LONGEST_LINE:
         return None
     begin = match.end()
@@ -185,6 +193,8 @@ def _after_lead(text: str, start: int) -> _Found | None:
         if not ends:
             continue
         begin = ends[-1].end()
+        if len(ends) > 1 and begin - ends[-2].end() <= _LONGEST_SHORT:
+            begin = ends[-2].end()  # "… gestiegen. St. Pölten –"
         if shape_of(text[begin : dash.start()].replace("/", " ").strip()) in (None, Shape.LOWER):
             continue
         found = _sure(_at(text, begin))
@@ -201,6 +211,7 @@ def _dateline(found: Candidate, confidence: Confidence, language: str | None) ->
         places=tuple(_name(text[p.start : p.stop], region=p.region) for p in found.places),
         agency=" ".join(signed.split()) or None,
         agency_raw=signed or None,
+        agency_name=agencies.agency_name(" ".join(signed.split())) if signed else None,
         date=_date(day, language) if day and found.year else None,
         date_raw=day,
         raw=text[found.start : found.stop],
@@ -217,4 +228,8 @@ def _date(day: str, language: str | None) -> dt.date | None:
 def _name(text: str, *, region: bool) -> str:
     """The name as printed; the stop is part of a region's short form only."""
     name = " ".join(text.split())
-    return name if region else name.rstrip(".")
+    bare = name.rstrip(".")
+    if not region or name == bare:
+        return bare
+    last = name.rpartition(", ")[2]
+    return bare if places.is_region(last.rstrip(".")) and not places.is_region(last) else name

@@ -11,15 +11,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["CLOSE_OF", "Kind", "Piece", "cut", "skip_space"]
+from newsparse._field.dateline._months import is_month
+from newsparse._field.dateline._words import words
+
+__all__ = ["CLOSE_OF", "DASHES", "Kind", "Piece", "cut", "skip_space"]
 
 REACH = 170
 _LONGEST_TEXT = 64
 _LONGEST_BRACKET = 48
 
 CLOSE_OF = {"(": ")", "（": "）", "[": "]", "［": "］"}
-_MARK = re.compile(r"[,،、，:：।|¦/(（\[［\r\n–—―−_=>•.;；ः&\-]")
-_DASH = re.compile(r"(?:[-–—―−_]+|&[mn]dash;|&gt;&gt;|>>|=|•)")
+_MARK = re.compile(r"[,،、，:：।|¦/(（\[［\r\n–—―−_ـ=>•.;；ःâ&\-]")
+DASHES = re.compile(r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&(?:[mn]dash|#821[12]|#x201[34]);|â(?:€[”“]|\x80[\x93\x94])|&gt;&gt;|>>|=|•)")
 _SPACE = " \t\xa0\u3000\u200b\u2009\u202f\ufeff\u200e\u200f"
 
 
@@ -95,7 +98,7 @@ def _piece(text: str, at: int, done: int) -> Piece | None:
     if char in CLOSE_OF:
         return _bracket(text, at)
     if char in ";；":
-        return Piece(Kind.STOP, at, at)
+        return Piece(Kind.COLON, at, at + 1) if at == done and text[at - 1 : at] == ")" else Piece(Kind.STOP, at, at)
     if char == ".":
         return _full_stop(text, at, done)
     kind = _KINDS.get(char)
@@ -103,14 +106,25 @@ def _piece(text: str, at: int, done: int) -> Piece | None:
         return _dash(text, at, done)
     if kind is Kind.COLON and not _is_colon(text, at):
         return None
-    if kind is Kind.SLASH and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit():
-        return None
+    if kind is Kind.SLASH:
+        return _slash(text, at)
     return Piece(kind, at, at + 1)
 
 
 def _bracket(text: str, at: int) -> Piece:
     close = text.find(CLOSE_OF[text[at]], at + 1, at + _LONGEST_BRACKET)
     return Piece(Kind.BRACKET, at, close + 1) if close > 0 else Piece(Kind.STOP, at, at)
+
+
+def _slash(text: str, at: int) -> Piece | None:
+    """A slash; ``/TASS/`` is a bracket, and 5/6 a date."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if before.isdigit() and after.isdigit():
+        return None
+    opens = after.isalpha() and (not before or before.isspace())
+    close = text.find("/", at + 1, at + _LONGEST_BRACKET) if opens else -1
+    closed = close > 0 and not text[close - 1].isspace() and not text[close + 1 : close + 2].isalnum()
+    return Piece(Kind.BRACKET, at, close + 1) if closed else Piece(Kind.SLASH, at, at + 1)
 
 
 def _is_colon(text: str, at: int) -> bool:
@@ -121,7 +135,7 @@ def _is_colon(text: str, at: int) -> bool:
 
 
 def _dash(text: str, at: int, done: int) -> Piece | None:
-    match = _DASH.match(text, at)
+    match = DASHES.match(text, at)
     if match is None:
         return None
     before, after = text[at - 1 : at], text[match.end() : match.end() + 1]
@@ -139,12 +153,22 @@ def _parts(char: str) -> bool:
 def _full_stop(text: str, at: int, done: int) -> Piece | None:
     """A stop that parts: after a bracket, or after a word of a script whose abbreviations are short."""
     after = skip_space(text, at + 1)
-    dash = _DASH.match(text, after) if text[after : after + 1] in "-–—―−" else None
+    dash = DASHES.match(text, after) if text[after : after + 1] in "-–—―−" else None
     if dash is not None:
         return Piece(Kind.DASH, at, dash.end()) if at == done else None
-    if at == done or (text[at + 1 : at + 2].isspace() and _ends_name(text, at)):
+    if at == done or (text[at + 1 : at + 2].isspace() and (_ends_name(text, at) or _ends_day(text, at, done))):
         return Piece(Kind.STOP, at, at + 1)
     return None
+
+
+def _ends_day(text: str, at: int, done: int) -> bool:
+    """``Jan. 17. The``: the day after its month, and a sentence; but ``Wien 14. Dezember`` goes on."""
+    after = skip_space(text, at + 1)
+    if not text[at - 1].isdigit() or not text[after : after + 1].isupper():
+        return False
+    before, following = text[done:at].split(), text[after : after + 16].split()
+    goes_on = is_month(following[0]) or following[0] in words("date_tails")
+    return len(before) > 1 and is_month(before[-2]) and not goes_on
 
 
 def _ends_name(text: str, at: int) -> bool:

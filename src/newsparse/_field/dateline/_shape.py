@@ -69,6 +69,8 @@ def _of_word(word: str) -> Shape | None:
 
 def _of_odd_word(word: str) -> Shape | None:
     bare = word.strip(_EDGES)
+    if bare == "&":
+        return Shape.LOWER
     if not bare:
         return None
     letters = [c for c in bare if c.isalpha()]
@@ -97,6 +99,6 @@ def opens_sentence(text: str, at: int) -> bool:
     for char in text[at : at + 12]:
         if char.isalnum():
             return not char.islower()
-        if char in "&<":
+        if char in "&<#":
             return True
     return False

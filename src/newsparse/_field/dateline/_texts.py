@@ -26,8 +26,8 @@ __all__ = ["add_places", "take_text"]
 _LONGEST_OPENING, _LONGEST_REGION = 56, 30
 _MISSPELT = re.compile(r"[A-Z][a-z]{2,8} \d{1,3}")
 """``Narch 2``: in a month's place before a dash, a misspelt month."""
+_DASH_NEXT = re.compile(r"\s+[-–—]+\s")
 _NUMBER = re.compile(r"\d{1,2}")
-_BARE_LINKS = frozenset({"a", "le", "den", "am"})
 
 
 def take_text(walk: Walk, start: int, stop: int) -> bool:
@@ -53,7 +53,15 @@ def _region(walk: Walk, start: int, stop: int) -> bool | None:
     now = walk.now
     if walk.last is not Kind.COMMA or not now.places or now.day or now.agency or stop - start > _LONGEST_REGION:
         return None
-    return walk.join(stop, trusted=True) if places.is_region(now.text[start:stop]) else None
+    words = now.text[start:stop]
+    if places.is_region(words) or (words[-1:] == "." and places.is_region(words[:-1])):
+        return walk.join(stop, trusted=True)
+    joint = _and().search(words)
+    if joint is None or not places.is_region(words[: joint.start()]):
+        return None
+    walk.join(start + joint.start(), trusted=True)
+    add_places(walk, start + joint.end(), stop)
+    return True
 
 
 def _agency(walk: Walk, start: int, stop: int) -> bool | None:
@@ -66,11 +74,22 @@ def _agency(walk: Walk, start: int, stop: int) -> bool | None:
         return (walk.begun() or not agencies.is_ordinary(words)) and walk.sign(start, start + len(words))
     if not walk.begun():
         return walk.sign(start, stop) if is_domain(words) else None
+    head = words.partition(". ")[0]
+    signed = now.places and now.day and len(head) < len(words)
+    if signed and (agencies.agency_form(head) is not None or (" " not in head and is_outlet(head))):
+        return _signed_off(walk, start, start + len(head))
     after_comma = bool(now.places) and walk.last is Kind.COMMA
     after_day = bool(now.places and now.day) and walk.closed is Kind.DASH
     if (after_comma and is_outlet(words)) or (after_day and is_domain(words)):
         return walk.sign(start, start + len(words))
     return None
+
+
+def _signed_off(walk: Walk, start: int, stop: int) -> bool:
+    """``RĪGA, 3. marts, LETA. Ostā …``: the agency comes last, and a full stop parts it from the sentence."""
+    walk.sign(start, stop)
+    walk.keep(stop + 1, Kind.STOP, stop)
+    return False
 
 
 def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
@@ -86,8 +105,13 @@ def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
 
 def _desk(walk: Walk, start: int, stop: int) -> bool | None:
     """``Lucknow, our correspondent``: who wrote, and no name."""
-    now = walk.now
-    if walk.last is not Kind.COMMA or not now.places or now.agency or not is_desk(now.text[start:stop]):
+    now, words = walk.now, walk.now.text[start:stop]
+    if not walk.begun() and now.text.startswith(",", stop) and shape_of(words) is Shape.BARE and is_desk(words):
+        now.signature = Signature.REPORTER
+        return True
+    if walk.last not in (Kind.COMMA, Kind.DASH) or not now.places or now.agency or not is_desk(words):
+        return None
+    if walk.last is Kind.DASH and not (words.istitle() and words.count(" ") <= 2 and _DASH_NEXT.match(now.text, stop)):
         return None
     now.signature = Signature.REPORTER
     return True
@@ -98,6 +122,8 @@ def _bare_day(walk: Walk, start: int, stop: int) -> bool | None:
     now, words = walk.now, walk.now.text[start:stop]
     if not walk.begun() and is_weekday(words):
         return walk.date(start, stop, year=False)
+    if walk.last is Kind.COMMA and now.places and now.day and now.agency is None and is_weekday(words):
+        return walk.date(now.day[0], stop, year=now.year)
     if walk.last is Kind.COMMA and now.places and now.day is None and _NUMBER.fullmatch(words):
         return walk.date(start, stop, year=False) if now.text.startswith(" (", stop) else None
     if walk.last is Kind.COMMA and _MISSPELT.fullmatch(words) and _is_capital_city(walk) and not find_day(words):
@@ -125,7 +151,9 @@ def _dated(walk: Walk, start: int, stop: int) -> bool | None:
     if walk.closed in (Kind.DASH, Kind.BAR) and (now.places or not day.start) and not _is_second(walk, day, words):
         return False
     before = words[: day.start].rstrip(" ,")
-    if before and before not in _BARE_LINKS and not _place(walk, start, start + len(before)):
+    if before.rpartition(" ")[2] in listed("before_dates"):
+        before = before.rpartition(" ")[0]
+    if before and not _place(walk, start, start + len(before)):
         return False
     begin = now.day[0] if now.day and not before else start + day.start
     walk.date(begin, start + day.stop, year=day.year)
@@ -160,8 +188,10 @@ def _place(walk: Walk, start: int, stop: int) -> bool:
     if walk.last is Kind.SLASH and now.places and words.lower() in listed("rivers"):
         now.places = (*now.places[:-1], attrs.evolve(now.places[-1], stop=stop))
         return True
-    if now.agency is None and (not now.places or walk.last is Kind.SLASH) and _signed_at_end(walk, start, words):
-        return True
+    if now.agency is None and (not now.places or walk.last is Kind.SLASH):
+        signed = _signed_at_end(walk, start, words)
+        if signed is not None:
+            return signed
     if now.agency is not None and now.signature is not Signature.NAMED:
         return False
     shape = shape_of(words)
@@ -170,7 +200,7 @@ def _place(walk: Walk, start: int, stop: int) -> bool:
     if not now.places or walk.last is Kind.SLASH:
         add_places(walk, start, stop)
         return True
-    if walk.last is not Kind.COMMA:
+    if walk.last is not Kind.COMMA or (shape is Shape.LOWER and now.places[-1].shape is not Shape.LOWER):
         return False
     if not _is_list(walk, words, shape):
         return walk.join(stop, trusted=False)
@@ -189,15 +219,29 @@ def _and() -> re.Pattern[str]:
     return pattern("joins", r"(?i:\s(?:%s)\s)\s*")
 
 
-def _signed_at_end(walk: Walk, start: int, words: str) -> bool:
+def _signed_at_end(walk: Walk, start: int, words: str) -> bool | None:
     """``Multan dpa``: the code of an agency after the place, with nothing between."""
     head, _, code = words.rpartition(" ")
+    first, blank, _ = words.partition(" ")
+    if first.count("-") == 1 and _hyphened(walk, start, first):
+        if blank:
+            walk.keep(start + len(first), None)
+        return not blank
     if not head or agencies.agency_form(code) is None or shape_of(head) is None:
-        return False
+        return None
     if code.istitle() or places.is_region(code) or places.is_city(words):
-        return False
+        return None
     add_places(walk, start, start + len(head.rstrip()))
     return walk.sign(start + len(words) - len(code), start + len(words))
+
+
+def _hyphened(walk: Walk, start: int, words: str) -> bool:
+    """``تهران-ایسنا``: in a script without capitals a hyphen parts the place from the agency; a sentence may follow."""
+    city, _, code = words.partition("-")
+    if shape_of(city) is not Shape.BARE or not places.is_city(city) or agencies.agency_form(code) is None:
+        return False
+    add_places(walk, start, start + len(city))
+    return walk.sign(start + len(city) + 1, start + len(words))
 
 
 def _lost_mark(walk: Walk, start: int, words: str) -> bool:

@@ -12,9 +12,8 @@ __all__ = ["Day", "find_day", "is_year"]
 
 _WORD = re.compile(r"\S+")
 _DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.º|日|일|-го)?(?:[-–]\d{1,2})?[.,]?", re.IGNORECASE)
-_YEAR = re.compile(r"(?:(?:19|20)\d\d|[۰-۹٠-٩০-৯०-९]{4})(?:г\.?|年)?[.,]?")
+_YEAR = re.compile(r"(?:(?:19|20|25|13|14)\d\d|[۰-۹٠-٩০-৯०-९]{4})(?:г\.?|年)?[.,]?")
 _FIGURES = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})[.,]?|(\d{1,2})[月월](\d{1,2})[日일]|(\d{1,2})[日일]")
-_LINKS = frozenset({"de", "del", "of", "ngày", "d."})
 _MOST_WORDS = 9
 
 _Parts = list[tuple[str, int, int]]
@@ -47,7 +46,7 @@ def find_day(text: str) -> Day | None:
     >>> find_day("May Street") is None
     True
     """
-    if not any(map(str.isdigit, text)):
+    if not any(map(str.isdigit, text)) and words("days").isdisjoint(text.split()):
         return None
     parts = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
     if len(parts) > _MOST_WORDS:
@@ -76,9 +75,21 @@ def _around(parts: _Parts, at: int) -> Day | None:
         return None
     if first and is_weekday(parts[first - 1][0]):
         first -= 1
-    last = _to_year(parts, last)
-    stop = parts[-1][2] if last == len(parts) - 1 and last > at and parts[last][0][-1] == "." else _end(parts[last])
-    return Day(parts[first][1], stop, year=is_year(parts[last][0]))
+    named = _to_year(parts, _to_tail(parts, last, twice=last == at))
+    year = is_year(parts[named][0])
+    last = _to_tail(parts, named, twice=False) if year else named
+    if not year and first and first == at and is_year(parts[at - 1][0]):
+        first, year = at - 1, True
+    ordinal = last == len(parts) - 1 and last > at and parts[last][0][-1] == "." and not is_year(parts[last][0])
+    return Day(parts[first][1], parts[-1][2] if ordinal else _end(parts[last]), year=year)
+
+
+def _to_tail(parts: _Parts, last: int, *, twice: bool) -> int:
+    """``kovo 4 d.``: a small word is part of the date; and so is a month's second name, ``مارس آذار``."""
+    if last + 1 == len(parts):
+        return last
+    tail = parts[last + 1][0]
+    return last + (tail in words("date_tails") or (twice and is_month(tail)))
 
 
 def _to_year(parts: _Parts, last: int) -> int:
@@ -93,14 +104,15 @@ def _end(word: tuple[str, int, int]) -> int:
     """The end of the date's last word: a stop belongs to a short month only."""
     text, start, _ = word
     bare = text.rstrip(".,")
-    short = text.endswith(".") and len(bare) <= 4 and bare.isalpha() and bare.casefold() not in words("short_months")
+    whole = bare in words("short_months") or bare.casefold() in words("short_months")
+    short = text.endswith(".") and ("." in bare or (len(bare) <= 4 and bare.isalpha() and not whole))
     return start + len(bare) + short
 
 
 def _is_day(word: tuple[str, int, int]) -> bool:
     match = _DAY.fullmatch(word[0])
-    return match is not None and 1 <= int(match[1]) <= 32
+    return word[0] in words("days") if match is None else 1 <= int(match[1]) <= 32
 
 
 def _is_link(word: tuple[str, int, int]) -> bool:
-    return word[0].casefold() in _LINKS
+    return word[0].casefold() in words("inside_dates")

@@ -1,0 +1,66 @@
+"""Made-up openings and date lines in fifty languages, written before the parser saw them; ``openings/`` holds them.
+
+A row of ``with.jsonl`` is language, what stands before, the dateline, what follows, places, agency and day; one of
+``without.jsonl`` language and opening; one of ``dates.jsonl`` line, language, moment of reading and date.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsparse._field.date import parse_date
+from newsparse._field.dateline import parse_dateline
+
+HERE = Path(__file__).parent / "openings"
+OWED = frozenset(
+    {
+        "Варна.",
+        "Dar es Salaam.",
+        "June 9, 2022 -- Sunny, with a high near 24 and light winds.",
+        "Copenhagen – Noma chef Ada Holm's new book – is out in May.",
+        "Porto: O clube que não se rende. Uma crónica.",
+    }
+)
+"""Openings that are not read yet: by the dateline, or by the whole where it has none."""
+
+
+def rows(name: str) -> list[list[Any]]:
+    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
+
+
+def owed(key: str, row: list[Any]) -> Any:
+    marks = [pytest.mark.xfail(strict=True)] if key in OWED else []
+    return pytest.param(row, marks=marks, id=key[:50])
+
+
+@pytest.mark.parametrize("row", [owed(row[2], row) for row in rows("with.jsonl")])
+def test_an_opening_with_a_dateline(row: list[Any]) -> None:
+    _, before, raw, rest, places, agency, day = row
+    found = parse_dateline(before + raw + rest)
+    assert found is not None
+    assert found.raw == raw
+    assert (list(found.places), found.agency, found.date_raw) == (places, agency, day)
+    assert found.span.start == len(before)
+
+
+@pytest.mark.parametrize("row", [owed(row[1], row) for row in rows("without.jsonl")])
+def test_an_opening_without(row: list[Any]) -> None:
+    assert parse_dateline(row[1]) is None
+
+
+@pytest.mark.parametrize("row", [owed(row[0], row) for row in rows("dates.jsonl")])
+def test_a_date_line(row: list[Any]) -> None:
+    line, language, base, want = row
+    moment = dt.datetime.fromisoformat(base) if base and "T" in base else base and dt.date.fromisoformat(base)
+    stamp = parse_date(line, language=language, base=moment)
+    if want is None:
+        assert stamp is None
+        return
+    assert stamp is not None
+    got = stamp.isoformat()
+    assert got[: len(want)] == want if base else got == want
