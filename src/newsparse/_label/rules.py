@@ -13,6 +13,7 @@ from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
 from newsparse._label.signature import bylines, credits_of_agencies, datelines, dates
 from newsparse._label.social import social
+from newsparse._label.teasers import teasers
 from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Page
@@ -23,6 +24,7 @@ Rule = Callable[[View], Iterator[Finding]]
 
 RULES: tuple[tuple[Rule, ...], ...] = (
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
+    (teasers,),
     (frame,),
     (comments,),
     (headline_again, under_heading),
