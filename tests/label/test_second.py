@@ -44,3 +44,20 @@ def test_leaves_a_list_of_data(put: Put) -> None:
         f"{town}: {votes} votes" for town, votes in (("Oban", 540), ("Tiree", 98), ("Mallaig", 661), ("Ullapool", 872))
     ]
     assert put(*lines).kept
+
+
+def test_leaves_a_kicker_and_a_subhead_where_no_page_is_around(put: Put) -> None:
+    assert put("THE VOTE", "A narrow margin for the old boat").kept
+
+
+def test_takes_a_kicker_and_a_teaser_where_a_page_is_around(put: Put) -> None:
+    assert not put("Advertisement", "The vote", "Baker finds Roman coin in a sack of flour").kept
+
+
+def test_leaves_a_few_lines_of_scores(put: Put) -> None:
+    assert put("Oban 24 16 15 9 – 64", "Tiree 9 5 5 9 – 28").kept
+
+
+def test_a_headline_three_times_in_a_row_is_no_list(put: Put) -> None:
+    line = "Baker finds Roman coin in a sack of flour"
+    assert not put(line, line, line, "Bus drivers call off their strike in town").kept

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsparse._label.lists import list_lines
+from newsparse._label.lists import furniture, is_bare, list_lines, runs
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -47,6 +47,9 @@ _RESIDUE = {
 _OTHER_RESIDUE = -0.5
 _STRAIT = -24.0
 _REACH = -7.0
+_LONG_REACH = -8.0
+_LITTLE = 2
+_LONG_LIST = 8
 _PARAGRAPH = 1.3
 _SHARE = 0.4
 _HEAD_REACH = 14
@@ -55,13 +58,20 @@ _SUMMARY = (50, 400)
 
 
 def worths(view: View) -> list[float]:
-    """What each block says for or against being part of the story."""
+    """What each block says for or against being part of the story.
+
+    A notice of consent in many lines speaks once, and where there is little furniture a long list of data closes as a
+    paragraph does.
+    """
     listed = list_lines(view)
     sizes, ends, prose = view.sizes, view.ends, view.prose
     out = []
+    before: Label | None = None
     for i, finding in enumerate(view.settled):
-        if finding is not None:
-            worth = _RESIDUE.get(finding.label, _OTHER_RESIDUE)
+        label = None if finding is None else finding.label
+        again, before = label is Label.CONSENT and before is label, label
+        if label is not None:
+            worth = 0.0 if again else _RESIDUE.get(label, _OTHER_RESIDUE)
         elif prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
@@ -71,6 +81,10 @@ def worths(view: View) -> list[float]:
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
         out.append(worth)
+    if furniture(view) <= _LITTLE:
+        for first, stop in runs([i in listed for i in range(len(out))]):
+            if stop - first >= _LONG_LIST:
+                out[stop - 1] = _PARAGRAPH
     return out
 
 
@@ -81,7 +95,8 @@ def story(view: View) -> tuple[int, int]:
     story is the first land of some weight: what follows it on a page may be heavier, other stories' summaries, but what
     goes before it is light.
     """
-    lands = list(_lands(worths(view)))
+    reach = _LONG_REACH if furniture(view) <= _LITTLE else _REACH
+    lands = list(_lands(worths(view), reach))
     enough = _SHARE * max((land.weight for land in lands), default=0.0)
     return next(((land.first, land.stop) for land in lands if land.weight >= enough), (0, 0))
 
@@ -93,10 +108,10 @@ class _Land:
     weight: float
 
 
-def _lands(worth: list[float]) -> Iterator[_Land]:
+def _lands(worth: list[float], reach: float) -> Iterator[_Land]:
     """Islands put together where the strait between them is narrow."""
     land: _Land | None = None
-    for island in _islands(worth):
+    for island in _islands(worth, reach):
         if land is None:
             land = island
         elif sum(worth[land.stop : island.first]) < _STRAIT:
@@ -108,8 +123,8 @@ def _lands(worth: list[float]) -> Iterator[_Land]:
         yield land
 
 
-def _islands(worth: list[float]) -> Iterator[_Land]:
-    """Runs that sum to more than nothing, each up to where its sum is greatest."""
+def _islands(worth: list[float], reach: float) -> Iterator[_Land]:
+    """Runs that sum to more than nothing, each up to where its sum is greatest, or to a paragraph within ``reach``."""
     total = peak = reached = 0.0  # the sum so far, its greatest, and what it was at ``stop``
     first = stop = 0
     for i, value in enumerate(worth):
@@ -118,7 +133,7 @@ def _islands(worth: list[float]) -> Iterator[_Land]:
         total += value
         if total > peak:
             peak, reached, stop = total, total, i + 1
-        elif value > 0 and (stop == i or (value >= _PARAGRAPH and total - value - reached >= _REACH)):
+        elif value > 0 and (stop == i or (value >= _PARAGRAPH and total - value - reached >= reach)):
             reached, stop = total, i + 1
         elif total <= 0 < peak:
             yield _Land(first, stop, peak)
@@ -140,7 +155,7 @@ def frame(view: View) -> Iterator[Finding]:
     for i in range(first):
         if i not in (head, lead):
             yield Finding("frame.before", Label.NAVIGATION, i, i + 1)
-    for i in range(stop, len(view.blocks)):
+    for i in range(stop if first < stop and not is_bare(view) else len(view.blocks), len(view.blocks)):
         yield Finding("frame.after", Label.RELATED if view.sizes[i] > 40 else Label.NAVIGATION, i, i + 1)
 
 

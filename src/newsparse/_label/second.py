@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse._label.lists import is_led_in, is_list, loose_runs
+from newsparse._label.lists import is_bare, is_led_in, is_list, loose_runs
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
@@ -17,6 +17,7 @@ _MOST_REPEATS = 3
 _OPENERS = frozenset({Label.RELATED})
 _TEASER = 160
 _SUBHEAD = 70
+_TITLE = 30
 
 
 def headline_again(view: View) -> Iterator[Finding]:
@@ -57,7 +58,10 @@ def loose_lines(view: View) -> Iterator[Finding]:
     """Takes two or more lines in a row that end without a full stop, and one that stands beside residue; leaves a
     subhead between two paragraphs, a long list of data, and a list that a colon leads in to."""
     settled = view.settled
+    bare = is_bare(view)
     for first, stop in loose_runs(view):
+        if bare and sum(size >= _TITLE for size in view.sizes[first:stop]) < 2:
+            continue
         after = settled[stop] if stop < len(settled) else None
         single = stop - first == 1
         subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None
