@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse import Kind, Label, read
 
 MENU = ["Home", "News", "Politics", "Business", "Sport", "Culture", "Weather", "E-paper"]
@@ -129,3 +131,27 @@ def test_a_notice_of_consent_in_many_lines_does_not_part_the_story(paragraphs: t
 def test_a_paragraph_behind_a_few_teasers_stays(paragraphs: tuple[str, ...], headline: str) -> None:
     lines = [headline, *paragraphs[:3], "ALSO READ: Bridge repairs", "Related stories", *OTHERS, paragraphs[3]]
     assert read("\n".join(lines)).article.paragraphs[-1].text == paragraphs[3]
+
+
+@pytest.mark.parametrize("above", ["ALSO READ: Bridge repairs to last until spring", "Related"])
+def test_a_question_among_teasers_does_not_draw_the_story_out(
+    above: str, paragraphs: tuple[str, ...], headline: str
+) -> None:
+    article = read("\n".join([headline, *paragraphs, above, *OTHERS, "Who moved the statue?"])).article
+    assert [p.text for p in article.paragraphs] == list(paragraphs)
+
+
+def test_a_question_after_the_last_paragraph_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs, "And who will pay for it?"]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+@pytest.mark.parametrize("least", [1, 2])
+def test_short_sentences_under_the_last_subhead_stay(least: int, paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [
+        *paragraphs,
+        "A narrow margin",
+        *["The mayor was pleased with it.", "The crews were, too, she said."][:least],
+    ]
+    article = read("\n\n".join([*MENU, headline, *told, *OTHERS, *MENU])).article
+    assert [p.text for p in article.paragraphs] == told

@@ -23,6 +23,8 @@ _MOST = 400
 _PER_CHAR = 0.017
 _SHORT_LINE = -0.8
 _LINE = -0.7
+_SUBHEAD = -0.25
+_SUBHEAD_SIZE = 70
 _DATA_LINE = 0.05
 _SENTENCE = 0.3
 _SHORT_SENTENCE = 0.05
@@ -52,6 +54,7 @@ _LITTLE = 2
 _LONG_LIST = 8
 _PARAGRAPH = 1.3
 _SHARE = 0.4
+_ISLET = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
 _SUMMARY = (50, 400)
@@ -78,6 +81,8 @@ def worths(view: View) -> list[float]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
         elif i in listed:
             worth = _DATA_LINE
+        elif _is_subhead(view, i):
+            worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
         out.append(worth)
@@ -86,6 +91,17 @@ def worths(view: View) -> list[float]:
             if stop - first >= _LONG_LIST:
                 out[stop - 1] = _PARAGRAPH
     return out
+
+
+def _is_subhead(view: View, i: int) -> bool:
+    """Whether a loose line stands between two that are sentences."""
+    return (
+        view.sizes[i] < _SUBHEAD_SIZE and 0 < i < len(view.blocks) - 1 and _tells(view, i - 1) and _tells(view, i + 1)
+    )
+
+
+def _tells(view: View, i: int) -> bool:
+    return view.settled[i] is None and (view.ends[i] or view.prose[i])
 
 
 def story(view: View) -> tuple[int, int]:
@@ -109,16 +125,18 @@ class _Land:
 
 
 def _lands(worth: list[float], reach: float) -> Iterator[_Land]:
-    """Islands put together where the strait between them is narrow."""
+    """Islands put together where the strait between them is narrow; an islet is no land's end."""
     land: _Land | None = None
+    shore = 0
     for island in _islands(worth, reach):
         if land is None:
             land = island
-        elif sum(worth[land.stop : island.first]) < _STRAIT:
+        elif sum(worth[shore : island.first]) < _STRAIT:
             yield land
             land = island
-        else:
+        elif island.weight >= _ISLET:
             land = _Land(land.first, island.stop, land.weight + island.weight)
+        shore = island.stop
     if land is not None:
         yield land
 

@@ -6,12 +6,13 @@ width; and paragraphs that a flattener has cut at every link and bold word.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from newsparse._model.fold import fold
 from newsparse._model.page import Block, Mark, Page
 from newsparse._read.clean import Cleaner
-from newsparse._read.flow import flows, joins
+from newsparse._read.flow import flows, glues
 from newsparse._read.inline import FEW_LINES, cuts
 from newsparse._read.language import language_of
 from newsparse._read.wrap import wrap_width
@@ -23,6 +24,8 @@ KEY_REACH = 160
 """The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
 
 _LITERAL_BREAK = re.compile(r"(?:\\r)?\\n(?![a-z])|\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_PRINTED_BREAK = re.compile(r"(?:\\r)?\\n")
+_SEVERAL = 2
 _OPENING = ("(", "[", "“", "«", "„", "‘", " »", " ”")
 _OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
 
@@ -67,7 +70,7 @@ def _raw_lines(source: str) -> list[tuple[int, str]]:
     if "\\n" in source:
         starts = [0]
         stops = []
-        for found in _LITERAL_BREAK.finditer(source):
+        for found in _breaks(source).finditer(source):
             stops.append(found.start())
             starts.append(found.end())
         stops.append(len(source))
@@ -78,6 +81,15 @@ def _raw_lines(source: str) -> list[tuple[int, str]]:
         out.append((start, line))
         start += len(line)
     return out
+
+
+def _breaks(source: str) -> re.Pattern[str]:
+    """What parts the lines of a source that prints ``\\n``: before a small letter that may be a path's own, save where
+    no line is parted otherwise and several are so."""
+    if "\n" in source or "\r" in source:
+        return _LITERAL_BREAK
+    several = len(list(itertools.islice(_LITERAL_BREAK.finditer(source), _SEVERAL))) == _SEVERAL
+    return _PRINTED_BREAK if several else _LITERAL_BREAK
 
 
 def _blocks(lines: list[Line | None], cleaner: Cleaner) -> list[Block]:
@@ -106,7 +118,7 @@ def _joined(parts: list[Line]) -> str:
     out = [parts[0][2]]
     for part in parts[1:]:
         text = part[2]
-        if not joins(text) and not out[-1].endswith(_OPENING):
+        if not glues(text) and not out[-1].endswith(_OPENING):
             out.append(" ")
         out.append(text)
     return "".join(out)
