@@ -26,7 +26,9 @@ def phrases(view: View) -> Iterator[Finding]:
         key = block.key
         if not key:
             size = len(block.text)
-            if size > _LONGEST or not (i > view.last_prose - _TAIL or may_open(block.text[:_HEAD].lower())):
+            if size > _LONGEST or not (
+                i > view.last_prose - _TAIL or not view.ends[i] or may_open(block.text[:_HEAD].lower())
+            ):
                 continue
             key = fold(block.text)
         phrase = find(key) or stranger(key)

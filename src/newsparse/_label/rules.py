@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from newsparse._label.captions import captions
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
 from newsparse._label.phrases import phrases
@@ -23,7 +24,7 @@ __all__ = ["RULES", "Rule", "label"]
 Rule = Callable[[View], Iterator[Finding]]
 
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, captions, blocks_again),
     (teasers,),
     (frame,),
     (comments,),
