@@ -56,3 +56,9 @@ def test_a_button_of_the_form_counts_among_comments_too(paragraphs: tuple[str, .
     reading = read("\n".join([headline, *paragraphs, "Comments", *tail]))
     assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
     assert {p.label for p in reading.removed} <= {Label.COMMENTS, Label.RELATED, Label.NAVIGATION}
+
+
+def test_stamps_count_where_votes_and_short_lines_stand_between(paragraphs: tuple[str, ...], headline: str) -> None:
+    voices = ["from fate no one sails away", "well they brought him back five times", *VOICES[:4]]
+    tail = [line for n, voice in enumerate(voices) for line in ("0", "gull", f"4 May 2024 | 18:0{n} # reply", voice)]
+    assert kept_after(["Comments: 9", *tail], paragraphs, headline) == []

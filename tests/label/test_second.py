@@ -61,3 +61,23 @@ def test_leaves_a_few_lines_of_scores(put: Put) -> None:
 def test_a_headline_three_times_in_a_row_is_no_list(put: Put) -> None:
     line = "Baker finds Roman coin in a sack of flour"
     assert not put(line, line, line, "Bus drivers call off their strike in town").kept
+
+
+def test_takes_questions_among_the_teasers_under_a_heading(put: Put) -> None:
+    assert not put("Related", "Who moved the statue?", "Baker finds Roman coin in a sack of flour").kept
+    assert not put("Related", "Baker finds Roman coin in a sack of flour", "Who moved the statue?").kept
+    fate = put("Related", "Who moved the statue?", "Baker finds Roman coin", "Where is the ferry now?")
+    assert fate.rule == "related.under-heading"
+
+
+def test_leaves_a_question_that_opens_the_story_again_under_a_heading(put: Put) -> None:
+    assert put("Related", "And who will pay for it all?").kept
+
+
+def test_takes_the_list_under_tags(put: Put) -> None:
+    fate = put("Tags:", "ferry, harbour, northern line, vote, old boats")
+    assert (fate.label, fate.rule) == (Label.TAGS, "tags.under-heading")
+
+
+def test_leaves_a_sentence_with_commas_under_tags(put: Put) -> None:
+    assert put("Tags:", "She packed a lamp, a net, a crate, a bell, and left.").kept

@@ -20,6 +20,7 @@ _LONGEST_THREAD = 6
 _MOST_HEADS = 12
 _MARKS = frozenset({Label.COMMENTS, Label.DATE, Label.COUNTER})
 _STAMP = 90
+_LEAST_LINE = 15
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
 _DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\b(?:19|20)\d\d\b")
 
@@ -55,18 +56,19 @@ def _marks_behind_text(view: View, head: int) -> tuple[int, int, int]:
     """How many replies or votes, how many dates, and how many dates with an hour have text between them and the mark
     before, after ``head``."""
     replies = dates = stamps = 0
-    text = False
+    text = line = False  # whether a sentence has come since the last mark, and whether any line has since the last date
     for i in range(head + 1, len(view.blocks)):
         found = view.settled[i]
         stamp = i in view.figured and not view.ends[i] and view.sizes[i] <= _STAMP and _is_stamp(view.blocks[i].key)
         if found is None and not stamp:
             text = text or view.ends[i] or view.prose[i]
-        elif text and (found is None or found.label in _MARKS):
-            text = False
+            line = line or text or view.sizes[i] >= _LEAST_LINE
+        elif found is None or found.label in _MARKS:
             is_date = found is None or found.label is Label.DATE
-            dates += is_date
-            stamps += stamp
-            replies += not is_date
+            dates += text and is_date
+            replies += text and not is_date
+            stamps += stamp and line
+            text, line = False, line and not is_date
     return replies, dates, stamps
 
 
