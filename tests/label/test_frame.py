@@ -155,3 +155,16 @@ def test_short_sentences_under_the_last_subhead_stay(least: int, paragraphs: tup
     ]
     article = read("\n\n".join([*MENU, headline, *told, *OTHERS, *MENU])).article
     assert [p.text for p in article.paragraphs] == told
+
+
+def test_the_headline_stands_above_its_deck(paragraphs: tuple[str, ...], headline: str) -> None:
+    headline = f"{headline} after a count that ran past midnight"
+    deck = "Islanders chose the old boat, the mayor wept, and the school band played until the lamps went out"
+    for below in ([], ["By Ada Holm"]):
+        article = read("\n".join([*MENU, headline, deck, *below, *paragraphs])).article
+        assert article.headline == headline
+
+
+def test_a_menu_without_spaces_is_no_headline(paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join(["Home PageNews - LatestHealth & Business", headline, *paragraphs])).article
+    assert article.headline == headline

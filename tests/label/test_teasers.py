@@ -64,3 +64,15 @@ def test_leaves_sections_with_a_date_each_that_end_as_sentences_do(paragraphs: t
 def test_the_label_is_related(paragraphs: tuple[str, ...], headline: str) -> None:
     reading = read("\n".join([headline, *paragraphs, "Latest news", *chain()]))
     assert {p.label for p in reading.removed if p.rule == "related.teasers"} == {Label.RELATED}
+
+
+def test_takes_titles_with_day_and_hour_in_brackets(paragraphs: tuple[str, ...], headline: str) -> None:
+    stamped = [f"{title} (2010/7/2{n} 11:12:35)" for n, title in enumerate(TITLES)]
+    reading = read("\n".join([headline, *paragraphs, *stamped]))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert {p.rule for p in reading.removed} == {"related.stamped-title"}
+
+
+def test_leaves_a_list_of_days_and_hours(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs, "The boat leaves on these days:", "20.08.2011 15:30 Oban", "21.08.2011 15:30 Tiree"]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told

@@ -7,6 +7,7 @@ Pearls", one pass); what stands outside is the page around it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import attrs
@@ -57,6 +58,7 @@ _SHARE = 0.4
 _ISLET = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
+_KICKER = 25
 _SUMMARY = (50, 400)
 
 
@@ -222,6 +224,20 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
     score -= 1.0 * (i in view.figured and ":" in block.text)
     score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < 25)
-    if i + 1 < len(view.blocks) and (after := view.settled[i + 1]) is not None:
-        score += 0.7 * (after.label in (Label.BYLINE, Label.DATE))
+    score -= 1.5 * (_glued(block.text) > 1)
+    decked = size >= _KICKER and _is_deck(view, i + 1, size)
+    after = view.settled[i + 1 + decked] if i + 1 + decked < len(view.blocks) else None
+    score += 0.5 * decked + 0.7 * (after is not None and after.label in (Label.BYLINE, Label.DATE))
     return max(score, 0.0)
+
+
+def _glued(text: str) -> int:
+    """How often a capital stands right behind a small letter: a menu whose entries have lost the space between them."""
+    return sum(one.islower() and two.isupper() for one, two in itertools.pairwise(text))
+
+
+def _is_deck(view: View, i: int, above: int) -> bool:
+    """Whether an open line is longer than the one above it and of several words, as a deck under its headline is."""
+    if i >= len(view.blocks) or view.settled[i] is not None or view.prose[i]:
+        return False
+    return view.sizes[i] > above and view.blocks[i].text.count(" ") > 3

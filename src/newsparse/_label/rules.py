@@ -14,7 +14,7 @@ from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
 from newsparse._label.signature import bylines, credits_of_agencies, datelines, dates
 from newsparse._label.social import social
-from newsparse._label.teasers import teasers
+from newsparse._label.teasers import stamped_titles, teasers
 from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Page
@@ -25,7 +25,7 @@ Rule = Callable[[View], Iterator[Finding]]
 
 RULES: tuple[tuple[Rule, ...], ...] = (
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, captions, blocks_again),
-    (teasers,),
+    (teasers, stamped_titles),
     (frame,),
     (comments,),
     (headline_again, under_heading),

@@ -10,7 +10,7 @@ from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["teasers"]
+__all__ = ["stamped_titles", "teasers"]
 
 _CHAIN = re.compile(r"(?:t{1,3}+[rd]{0,2}+s(?![sS])[rd]{0,4}+){3,}")
 _SUMMARY = (40, 500)
@@ -19,6 +19,9 @@ _MOST = 400
 _HEADING_REACH = 3
 _MANY = 6
 _CUT_OFF = ("…", "...")
+_DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
+_STAMP = re.compile(rf"[(（]{_DAY},? {_CLOCK}[)）]$")
 
 
 def teasers(view: View) -> Iterator[Finding]:
@@ -36,6 +39,18 @@ def teasers(view: View) -> Iterator[Finding]:
             for i in range(first, stop):
                 if view.settled[i] is None:
                     yield Finding("related.teasers", Label.RELATED, i, i + 1)
+
+
+def stamped_titles(view: View) -> Iterator[Finding]:
+    """Takes titles below the first paragraph with day and hour in brackets behind them, where several stand; leaves
+    one."""
+    found = [
+        i
+        for i in sorted(view.figured)
+        if i > view.first_prose and view.settled[i] is None and _STAMP.search(view.blocks[i].text) is not None
+    ]
+    if len(found) > 1:
+        yield from (Finding("related.stamped-title", Label.RELATED, i, i + 1) for i in found)
 
 
 def _beat(view: View) -> str:
