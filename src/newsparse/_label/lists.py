@@ -15,6 +15,7 @@ _FEWEST = 4
 _FEW = 2
 _SEVERAL = 3
 _FIGURES = re.compile(r"\d+")
+_GOES_ON = "、，"
 _SHARE = 0.6
 _BARE_FEWEST = 15
 _TABLE_FEWEST = 12
@@ -39,11 +40,12 @@ def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
 
 
 def loose_runs(view: View) -> Iterator[tuple[int, int]]:
-    """Runs of open blocks that are no sentences: lines that stop without a full stop."""
+    """Runs of open blocks that are no sentences: lines that stop without a full stop, and with no comma that only a
+    sentence goes on after."""
     return runs(
         [
-            found is None and not end and not prose
-            for found, end, prose in zip(view.settled, view.ends, view.prose, strict=True)
+            found is None and not end and not prose and block.text[-1] not in _GOES_ON
+            for found, end, prose, block in zip(view.settled, view.ends, view.prose, view.blocks, strict=True)
         ]
     )
 

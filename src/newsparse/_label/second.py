@@ -53,7 +53,7 @@ def under_heading(view: View) -> Iterator[Finding]:
     for i, finding in enumerate(view.settled):
         if finding is not None:
             alone = finding.label in _OPENERS and view.sizes[i] < _HEADING
-            opened = alone or (opened and not finding.label.kept)
+            opened = alone or (opened and (not finding.label.kept or _is_beat(view, i)))
             taken = taken and opened
             if finding.label is Label.TAGS and i + 1 < len(view.settled) and _is_tag_list(view, i + 1):
                 yield Finding("tags.under-heading", Label.TAGS, i + 1, i + 2)
@@ -62,6 +62,12 @@ def under_heading(view: View) -> Iterator[Finding]:
             yield Finding("related.under-heading", Label.RELATED, i, i + 1)
         else:
             opened = taken = False
+
+
+def _is_beat(view: View, i: int) -> bool:
+    """Whether a date is one of several, with a line between two of them."""
+    near = [view.settled[j] for j in (i - 2, i, i + 2) if 0 <= j < len(view.settled)]
+    return sum(found is not None and found.label is Label.DATE for found in near) > 1
 
 
 def _asks_among_teasers(view: View, i: int, taken: bool) -> bool:
