@@ -84,11 +84,20 @@ def test_leaves_a_sentence_with_commas_under_tags(put: Put) -> None:
 
 
 def test_a_date_between_teasers_does_not_close_their_heading(put: Put) -> None:
-    lines = ["3 May 2024", "Baker finds Roman coin in a sack of flour", "2 May 2024", "Bus drivers call off their strike"]
+    lines = [
+        "3 May 2024",
+        "Baker finds Roman coin in a sack of flour",
+        "2 May 2024",
+        "Bus drivers call off their strike",
+    ]
     assert put("Related", *lines).rule == "related.under-heading"
 
 
 def test_leaves_a_line_that_stops_at_a_comma_only_a_sentence_goes_on_after(headline: str) -> None:
-    lines = ["また、そのほかにも、", "古い船を小さく分けて売るような行為や、", "港の規則に反すると判断される場合があります。"]
+    lines = [
+        "また、そのほかにも、",
+        "古い船を小さく分けて売るような行為や、",
+        "港の規則に反すると判断される場合があります。",
+    ]
     told = ["港の町の議会は火曜日、古い渡し船を残すことを決めたと、町長は記者団に語った。", *lines]
     assert [p.text for p in read("\n".join(told * 2)).article.paragraphs][:4] == told

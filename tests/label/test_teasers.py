@@ -18,6 +18,9 @@ SUMMARIES = (
 )
 
 
+FOOT = ["Share Tweet Pin Email", "Advertisement", "#ferries #harbour", "Latest news"]
+
+
 def chain(*, ending: str = "", beside: str | None = None) -> list[str]:
     lines = []
     for title, summary in zip(TITLES, SUMMARIES, strict=True):
@@ -32,7 +35,7 @@ def removed_as_teasers(lines: list[str]) -> list[str]:
 
 
 def test_takes_a_chain_under_a_heading_at_the_end(paragraphs: tuple[str, ...], headline: str) -> None:
-    told = [headline, *paragraphs, "Latest news", *chain()]
+    told = [headline, *paragraphs, *FOOT, *chain()]
     assert [p.text for p in read("\n".join(told)).article.paragraphs] == list(paragraphs)
     assert removed_as_teasers(told) == chain()
 
@@ -45,6 +48,18 @@ def test_leaves_the_sections_of_a_list_at_the_end(paragraphs: tuple[str, ...], h
 def test_leaves_the_sections_of_a_list_with_a_teaser_among_them(paragraphs: tuple[str, ...], headline: str) -> None:
     told = [*paragraphs[:1], *chain(), "Related stories", "Mayor to open the new quay", paragraphs[1], *chain()[:4]]
     assert not removed_as_teasers([headline, *told])
+
+
+def test_takes_a_chain_with_dates_right_under_a_heading(paragraphs: tuple[str, ...], headline: str) -> None:
+    dated = chain(beside="30 January 2024")
+    assert removed_as_teasers([headline, *paragraphs, "Latest news", *dated]) == [
+        line for line in dated if line != "30 January 2024"
+    ]
+
+
+def test_leaves_sections_after_a_teaser_under_a_heading(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [headline, *paragraphs[:2], "Related stories", "Mayor to open the new quay", *chain()]
+    assert not removed_as_teasers(told)
 
 
 def test_leaves_a_chain_under_a_heading_with_story_after_it(paragraphs: tuple[str, ...], headline: str) -> None:
@@ -62,7 +77,7 @@ def test_leaves_sections_with_a_date_each_that_end_as_sentences_do(paragraphs: t
 
 
 def test_the_label_is_related(paragraphs: tuple[str, ...], headline: str) -> None:
-    reading = read("\n".join([headline, *paragraphs, "Latest news", *chain()]))
+    reading = read("\n".join([headline, *paragraphs, *FOOT, *chain()]))
     assert {p.label for p in reading.removed if p.rule == "related.teasers"} == {Label.RELATED}
 
 

@@ -14,9 +14,11 @@ __all__ = ["stamped_titles", "teasers"]
 
 _CHAIN = re.compile(r"(?:t{1,3}+[rd]{0,2}+s(?![sS])[rd]{0,4}+){3,}")
 _SUMMARY = (40, 500)
+_QUESTION = 110
 _LEAST_STORY = 200
 _MOST = 400
 _HEADING_REACH = 3
+_APART = 4
 _MANY = 6
 _CUT_OFF = ("…", "...")
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
@@ -57,10 +59,13 @@ def _beat(view: View) -> str:
     """A letter a block: a title or other short line, a summary, a paragraph longer than one (``S``), a date, or what
     another rule has settled (``r``)."""
     out = []
-    for found, size, end, prose in zip(view.settled, view.sizes, view.ends, view.prose, strict=True):
+    for found, size, end, prose, block in zip(
+        view.settled, view.sizes, view.ends, view.prose, view.blocks, strict=True
+    ):
+        asks = size <= _QUESTION and block.text[-1] in "?!？！"
         if found is not None:
             out.append("d" if found.label is Label.DATE else "r")
-        elif prose or (end and size >= _SUMMARY[0]):
+        elif not asks and (prose or (end and size >= _SUMMARY[0])):
             out.append("s" if size <= _SUMMARY[1] else "S")
         else:
             out.append("t")
@@ -69,7 +74,7 @@ def _beat(view: View) -> str:
 
 def _are_teasers(view: View, beat: str, first: int, stop: int) -> bool:
     """Whether a chain shows that it is none of the story's: most summaries are cut off; or it runs to the end of the
-    text under a heading, or with the same few labels over its titles."""
+    text with the same few labels over its titles, or under a heading that stands apart from the story or with dates."""
     kinds = beat[first:stop]
     size = kinds.count("s")
     summaries = [view.blocks[first + i].text for i, kind in enumerate(kinds) if kind == "s"]
@@ -80,7 +85,12 @@ def _are_teasers(view: View, beat: str, first: int, stop: int) -> bool:
         return False
     if size >= _MANY and 2 * _repeated(view, beat, first, stop) >= size:
         return True
-    return _stands_under_heading(view, beat, first)
+    dated = 3 * kinds.count("d") >= 2 * size
+    return (dated or first - _last_prose(beat, first) > _APART) and _stands_under_heading(view, beat, first)
+
+
+def _last_prose(beat: str, before: int) -> int:
+    return max(beat.rfind("s", 0, before), beat.rfind("S", 0, before))
 
 
 def _unended(view: View, beat: str, first: int, stop: int) -> int:
