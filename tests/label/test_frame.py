@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse import Kind, Label, read
 
 MENU = ["Home", "News", "Politics", "Business", "Sport", "Culture", "Weather", "E-paper"]
@@ -81,3 +83,88 @@ def test_a_list_of_results_inside_the_story_stays(paragraphs: tuple[str, ...], h
 def test_quotes_in_a_row_stay(paragraphs: tuple[str, ...], headline: str) -> None:
     told = [*paragraphs[:2], "“Who paid?”", "“Nobody.”", "“And the pigeons?”", "“They walked.”", *paragraphs[2:]]
     assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+SPECIFICATIONS = [
+    "Length: 41 metres",
+    "Beam: 9.4 metres",
+    "Draught: 2.1 metres",
+    "Engine: two diesels of 450 kW each",
+    "Speed: 12 knots",
+    "Crew: 7",
+    "Passengers: 180",
+    "Year built: 1912",
+]
+
+
+def test_a_long_list_of_data_after_the_last_paragraph_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs, "The old boat in figures", *SPECIFICATIONS]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+def test_a_long_list_of_other_stories_after_the_last_paragraph_goes(paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join([*MENU, headline, *paragraphs, "Sport", *OTHERS, *OTHERS, "Privacy policy"])).article
+    assert [p.text for p in article.paragraphs] == list(paragraphs)
+
+
+def test_short_lines_at_the_end_of_a_text_without_a_page_around_it_stay(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    told = [*paragraphs, "Town Hall", "9 Quay Street"]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+def test_short_lines_at_the_end_of_a_page_go(paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join([*MENU, headline, *paragraphs, "Town Hall", "9 Quay Street", *MENU])).article
+    assert [p.text for p in article.paragraphs] == list(paragraphs)
+
+
+def test_a_notice_of_consent_in_many_lines_does_not_part_the_story(paragraphs: tuple[str, ...], headline: str) -> None:
+    notice = [
+        "Empfohlener redaktioneller Inhalt",
+        "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+    ] * 6
+    article = read("\n\n".join([headline, *paragraphs[:2], *notice, *paragraphs[2:]])).article
+    assert [p.text for p in article.paragraphs if p.text in paragraphs] == list(paragraphs)
+
+
+def test_a_paragraph_behind_a_few_teasers_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    lines = [headline, *paragraphs[:3], "ALSO READ: Bridge repairs", "Related stories", *OTHERS, paragraphs[3]]
+    assert read("\n".join(lines)).article.paragraphs[-1].text == paragraphs[3]
+
+
+@pytest.mark.parametrize("above", ["ALSO READ: Bridge repairs to last until spring", "Related"])
+def test_a_question_among_teasers_does_not_draw_the_story_out(
+    above: str, paragraphs: tuple[str, ...], headline: str
+) -> None:
+    article = read("\n".join([headline, *paragraphs, above, *OTHERS, "Who moved the statue?"])).article
+    assert [p.text for p in article.paragraphs] == list(paragraphs)
+
+
+def test_a_question_after_the_last_paragraph_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs, "And who will pay for it?"]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+@pytest.mark.parametrize("least", [1, 2])
+def test_short_sentences_under_the_last_subhead_stay(least: int, paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [
+        *paragraphs,
+        "A narrow margin",
+        *["The mayor was pleased with it.", "The crews were, too, she said."][:least],
+    ]
+    article = read("\n\n".join([*MENU, headline, *told, *OTHERS, *MENU])).article
+    assert [p.text for p in article.paragraphs] == told
+
+
+def test_the_headline_stands_above_its_deck(paragraphs: tuple[str, ...], headline: str) -> None:
+    headline = f"{headline} after a count that ran past midnight"
+    deck = "Islanders chose the old boat, the mayor wept, and the school band played until the lamps went out"
+    for below in ([], ["By Ada Holm"]):
+        article = read("\n".join([*MENU, headline, deck, *below, *paragraphs])).article
+        assert article.headline == headline
+
+
+def test_a_menu_without_spaces_is_no_headline(paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join(["Home PageNews - LatestHealth & Business", headline, *paragraphs])).article
+    assert article.headline == headline

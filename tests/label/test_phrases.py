@@ -91,3 +91,18 @@ def test_takes_it_wherever_it_stands(put: Put, top: object, head: object, tail: 
 def test_a_language_brings_its_own_phrases(text: str, residue: tuple[str, ...]) -> None:
     last = text[:-1] + ", und weiter 2024."
     assert parse_text("\n".join([text, *residue, last])).body == f"{text}\n\n{last}"
+
+
+LONG = (
+    "The old ferry leaves the harbour on its last crossing before the vote with the mayor, the school band and a crate "
+    "of pigeons on board, while a crowd of some two hundred waves from the quay"
+)
+
+
+def test_a_long_caption_is_known_by_the_credit_at_its_end(put: Put) -> None:
+    assert put(f"{LONG}. Ann Holm/AFP via Getty Images").label is Label.CAPTION
+    assert put(f"{LONG} (AP Photo/Ann Holm)").label is Label.CAPTION
+
+
+def test_a_long_sentence_that_ends_with_an_agency_stays(put: Put) -> None:
+    assert put(f"{LONG}, as it did in the picture that they bought from Getty Images.").kept

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import Label
+from newsparse import Label, read
 
 Put = Callable[..., Any]
 
@@ -44,3 +44,60 @@ def test_leaves_a_list_of_data(put: Put) -> None:
         f"{town}: {votes} votes" for town, votes in (("Oban", 540), ("Tiree", 98), ("Mallaig", 661), ("Ullapool", 872))
     ]
     assert put(*lines).kept
+
+
+def test_leaves_a_kicker_and_a_subhead_where_no_page_is_around(put: Put) -> None:
+    assert put("THE VOTE", "A narrow margin for the old boat").kept
+
+
+def test_takes_a_kicker_and_a_teaser_where_a_page_is_around(put: Put) -> None:
+    assert not put("Advertisement", "The vote", "Baker finds Roman coin in a sack of flour").kept
+
+
+def test_leaves_a_few_lines_of_scores(put: Put) -> None:
+    assert put("Oban 24 16 15 9 – 64", "Tiree 9 5 5 9 – 28").kept
+
+
+def test_a_headline_three_times_in_a_row_is_no_list(put: Put) -> None:
+    line = "Baker finds Roman coin in a sack of flour"
+    assert not put(line, line, line, "Bus drivers call off their strike in town").kept
+
+
+def test_takes_questions_among_the_teasers_under_a_heading(put: Put) -> None:
+    assert not put("Related", "Who moved the statue?", "Baker finds Roman coin in a sack of flour").kept
+    assert not put("Related", "Baker finds Roman coin in a sack of flour", "Who moved the statue?").kept
+    fate = put("Related", "Who moved the statue?", "Baker finds Roman coin", "Where is the ferry now?")
+    assert fate.rule == "related.under-heading"
+
+
+def test_leaves_a_question_that_opens_the_story_again_under_a_heading(put: Put) -> None:
+    assert put("Related", "And who will pay for it all?").kept
+
+
+def test_takes_the_list_under_tags(put: Put) -> None:
+    fate = put("Tags:", "ferry, harbour, northern line, vote, old boats")
+    assert (fate.label, fate.rule) == (Label.TAGS, "tags.under-heading")
+
+
+def test_leaves_a_sentence_with_commas_under_tags(put: Put) -> None:
+    assert put("Tags:", "She packed a lamp, a net, a crate, a bell, and left.").kept
+
+
+def test_a_date_between_teasers_does_not_close_their_heading(put: Put) -> None:
+    lines = [
+        "3 May 2024",
+        "Baker finds Roman coin in a sack of flour",
+        "2 May 2024",
+        "Bus drivers call off their strike",
+    ]
+    assert put("Related", *lines).rule == "related.under-heading"
+
+
+def test_leaves_a_line_that_stops_at_a_comma_only_a_sentence_goes_on_after(headline: str) -> None:
+    lines = [
+        "また、そのほかにも、",
+        "古い船を小さく分けて売るような行為や、",
+        "港の規則に反すると判断される場合があります。",
+    ]
+    told = ["港の町の議会は火曜日、古い渡し船を残すことを決めたと、町長は記者団に語った。", *lines]
+    assert [p.text for p in read("\n".join(told * 2)).article.paragraphs][:4] == told

@@ -131,11 +131,11 @@ def sentence(words: list[str], rng: Random) -> str:
 
 
 @st.composite
-def bodies(draw: st.DrawFn, least: int) -> list[str]:
-    """Paragraphs of one language, of ``least`` sentences or more, no two the same."""
+def bodies(draw: st.DrawFn) -> list[str]:
+    """Paragraphs of one language, of one sentence or more, no two the same."""
     rng = Random(draw(st.integers(0, 2**32)))
     words = draw(st.sampled_from(PROSE)).split()
-    counts = draw(st.lists(st.integers(least, 4), min_size=1, max_size=8))
+    counts = draw(st.lists(st.integers(1, 4), min_size=1, max_size=8))
     out = [" ".join(sentence(words, rng) for _ in range(count)) for count in counts]
     return [draw(st.sampled_from(OPENINGS)) + out[0], *out[1:]]
 
@@ -157,16 +157,14 @@ Layout = Callable[[str, Random], str]
 
 
 @st.composite
-def news(
-    draw: st.DrawFn, layouts: Sequence[Layout | None] = (None, None, cut_at_links, wrapped), least: int = 1
-) -> str:
+def news(draw: st.DrawFn, layouts: Sequence[Layout | None] = (None, None, cut_at_links, wrapped)) -> str:
     """A text in the shape of a scrape: menus, headline, byline, paragraphs with residue between them, lists."""
     lines = draw(st.lists(st.sampled_from(MENU), max_size=6))
     lines += draw(st.lists(st.sampled_from(HEADLINES), max_size=1))
     lines += draw(st.lists(st.sampled_from((*HEADS, *RESIDUE)), max_size=3))
     dress, line_dress = draw(st.sampled_from(DRESS)), draw(st.sampled_from(LINE_DRESS))
     layout, rng = draw(st.sampled_from(layouts)), Random(draw(st.integers(0, 99)))
-    for paragraph in draw(bodies(least)):
+    for paragraph in draw(bodies()):
         lines.append(layout(paragraph, rng) if layout else dress(paragraph))
         lines += [line_dress(line) for line in draw(st.lists(st.sampled_from((*RESIDUE, *HEADLINES)), max_size=2))]
     lines += draw(st.lists(st.sampled_from((*HEADLINES, *MENU, *RESIDUE)), max_size=6, unique=True))
@@ -287,9 +285,8 @@ def test_no_two_words_join(text: str) -> None:
 
 
 @SETTINGS
-@given(news(layouts=(None,), least=2))
+@given(news(layouts=(None,)))
 def test_a_body_parsed_again_is_the_same_body(text: str) -> None:
-    assume("\\n" not in text)  # what a printed break leaves in the body is a break once more
     body = parse_text(text).body
     assert parse_text(body).body == body
 

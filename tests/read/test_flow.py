@@ -80,3 +80,15 @@ def test_a_quote_that_closes_joins_the_line_before() -> None:
     assert texts("\n".join(lines)) == [
         "Er nannte das Haus »ein Denkmal der Hafenstadt«, und niemand wollte ihm dabei widersprechen."
     ]
+
+
+@pytest.mark.parametrize("line", [".example is a name that nobody may own", ":30 was on the clock of the tower"])
+def test_a_stop_with_a_word_after_it_does_not_join_the_word_before(line: str) -> None:
+    (text,) = texts(f"The crews went back to work on Tuesday at the quay\n{line}, said the mayor of the town.")
+    assert f"quay {line}" in text
+
+
+@pytest.mark.parametrize("line", [", said the mayor.", ". The line is full.", "’s old crane was still."])
+def test_a_stop_or_a_mark_alone_joins_the_word_before(line: str) -> None:
+    (text,) = texts(f"The crews went back to work on Tuesday at the quay\n{line}")
+    assert f"quay{line}" in text

@@ -34,6 +34,21 @@ def test_a_backslash_and_n_in_a_text_with_true_breaks_is_text() -> None:
     ]  # fmt: skip
 
 
+def test_a_printed_break_before_a_small_letter_parts_paragraphs_where_all_breaks_are_printed() -> None:
+    assert texts("\\n".join([ONE, "icon-facebook icon-twitter", "Advertisement", TWO, "desk@harbour.example"])) == [
+        ONE, "icon-facebook icon-twitter", "Advertisement", TWO, "desk@harbour.example",
+    ]  # fmt: skip
+
+
+def test_a_path_in_a_text_without_breaks_is_text() -> None:
+    assert texts("The path is C:\\news on that machine.") == ["The path is C:\\news on that machine."]
+
+
+@pytest.mark.parametrize("space", ["\u2002", "\u2007", "\u205f", "\x1f", "\u3000", "\t", "\xa0"])
+def test_any_space_becomes_one_space(space: str) -> None:
+    assert texts(ONE.replace(" ", space, 1)) == [ONE]
+
+
 @pytest.mark.parametrize("source", ["", " ", "\n\n", "\t\r\n\xa0\n", "\ufeff", "\u200b\n\u200b"])
 def test_white_space_holds_no_block(source: str) -> None:
     assert texts(source) == []

@@ -7,11 +7,12 @@ Pearls", one pass); what stands outside is the page around it.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import attrs
 
-from newsparse._label.lists import list_lines
+from newsparse._label.lists import furniture, is_bare, list_lines, runs
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -23,6 +24,8 @@ _MOST = 400
 _PER_CHAR = 0.017
 _SHORT_LINE = -0.8
 _LINE = -0.7
+_SUBHEAD = -0.25
+_SUBHEAD_SIZE = 70
 _DATA_LINE = 0.05
 _SENTENCE = 0.3
 _SHORT_SENTENCE = 0.05
@@ -47,31 +50,60 @@ _RESIDUE = {
 _OTHER_RESIDUE = -0.5
 _STRAIT = -24.0
 _REACH = -7.0
+_LONG_REACH = -8.0
+_LITTLE = 2
+_LONG_LIST = 8
 _PARAGRAPH = 1.3
 _SHARE = 0.4
+_ISLET = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
+_KICKER = 25
 _SUMMARY = (50, 400)
 
 
 def worths(view: View) -> list[float]:
-    """What each block says for or against being part of the story."""
+    """What each block says for or against being part of the story.
+
+    A notice of consent in many lines speaks once, and where there is little furniture a long list of data closes as a
+    paragraph does.
+    """
     listed = list_lines(view)
     sizes, ends, prose = view.sizes, view.ends, view.prose
     out = []
+    before: Label | None = None
     for i, finding in enumerate(view.settled):
-        if finding is not None:
-            worth = _RESIDUE.get(finding.label, _OTHER_RESIDUE)
+        label = None if finding is None else finding.label
+        again, before = label is Label.CONSENT and before is label, label
+        if label is not None:
+            worth = 0.0 if again else _RESIDUE.get(label, _OTHER_RESIDUE)
         elif prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
         elif i in listed:
             worth = _DATA_LINE
+        elif _is_subhead(view, i):
+            worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
         out.append(worth)
+    if furniture(view) <= _LITTLE:
+        for first, stop in runs([i in listed for i in range(len(out))]):
+            if stop - first >= _LONG_LIST:
+                out[stop - 1] = _PARAGRAPH
     return out
+
+
+def _is_subhead(view: View, i: int) -> bool:
+    """Whether a loose line stands between two that are sentences."""
+    return (
+        view.sizes[i] < _SUBHEAD_SIZE and 0 < i < len(view.blocks) - 1 and _tells(view, i - 1) and _tells(view, i + 1)
+    )
+
+
+def _tells(view: View, i: int) -> bool:
+    return view.settled[i] is None and (view.ends[i] or view.prose[i])
 
 
 def story(view: View) -> tuple[int, int]:
@@ -81,7 +113,8 @@ def story(view: View) -> tuple[int, int]:
     story is the first land of some weight: what follows it on a page may be heavier, other stories' summaries, but what
     goes before it is light.
     """
-    lands = list(_lands(worths(view)))
+    reach = _LONG_REACH if furniture(view) <= _LITTLE else _REACH
+    lands = list(_lands(worths(view), reach))
     enough = _SHARE * max((land.weight for land in lands), default=0.0)
     return next(((land.first, land.stop) for land in lands if land.weight >= enough), (0, 0))
 
@@ -93,23 +126,25 @@ class _Land:
     weight: float
 
 
-def _lands(worth: list[float]) -> Iterator[_Land]:
-    """Islands put together where the strait between them is narrow."""
+def _lands(worth: list[float], reach: float) -> Iterator[_Land]:
+    """Islands put together where the strait between them is narrow; an islet is no land's end."""
     land: _Land | None = None
-    for island in _islands(worth):
+    shore = 0
+    for island in _islands(worth, reach):
         if land is None:
             land = island
-        elif sum(worth[land.stop : island.first]) < _STRAIT:
+        elif sum(worth[shore : island.first]) < _STRAIT:
             yield land
             land = island
-        else:
+        elif island.weight >= _ISLET:
             land = _Land(land.first, island.stop, land.weight + island.weight)
+        shore = island.stop
     if land is not None:
         yield land
 
 
-def _islands(worth: list[float]) -> Iterator[_Land]:
-    """Runs that sum to more than nothing, each up to where its sum is greatest."""
+def _islands(worth: list[float], reach: float) -> Iterator[_Land]:
+    """Runs that sum to more than nothing, each up to where its sum is greatest, or to a paragraph within ``reach``."""
     total = peak = reached = 0.0  # the sum so far, its greatest, and what it was at ``stop``
     first = stop = 0
     for i, value in enumerate(worth):
@@ -118,7 +153,7 @@ def _islands(worth: list[float]) -> Iterator[_Land]:
         total += value
         if total > peak:
             peak, reached, stop = total, total, i + 1
-        elif value > 0 and (stop == i or (value >= _PARAGRAPH and total - value - reached >= _REACH)):
+        elif value > 0 and (stop == i or (value >= _PARAGRAPH and total - value - reached >= reach)):
             reached, stop = total, i + 1
         elif total <= 0 < peak:
             yield _Land(first, stop, peak)
@@ -140,7 +175,7 @@ def frame(view: View) -> Iterator[Finding]:
     for i in range(first):
         if i not in (head, lead):
             yield Finding("frame.before", Label.NAVIGATION, i, i + 1)
-    for i in range(stop, len(view.blocks)):
+    for i in range(stop if first < stop and not is_bare(view) else len(view.blocks), len(view.blocks)):
         yield Finding("frame.after", Label.RELATED if view.sizes[i] > 40 else Label.NAVIGATION, i, i + 1)
 
 
@@ -189,6 +224,20 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
     score -= 1.0 * (i in view.figured and ":" in block.text)
     score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < 25)
-    if i + 1 < len(view.blocks) and (after := view.settled[i + 1]) is not None:
-        score += 0.7 * (after.label in (Label.BYLINE, Label.DATE))
+    score -= 1.5 * (_glued(block.text) > 1)
+    decked = size >= _KICKER and _is_deck(view, i + 1, size)
+    after = view.settled[i + 1 + decked] if i + 1 + decked < len(view.blocks) else None
+    score += 0.5 * decked + 0.7 * (after is not None and after.label in (Label.BYLINE, Label.DATE))
     return max(score, 0.0)
+
+
+def _glued(text: str) -> int:
+    """How often a capital stands right behind a small letter: a menu whose entries have lost the space between them."""
+    return sum(one.islower() and two.isupper() for one, two in itertools.pairwise(text))
+
+
+def _is_deck(view: View, i: int, above: int) -> bool:
+    """Whether an open line is longer than the one above it and of several words, as a deck under its headline is."""
+    if i >= len(view.blocks) or view.settled[i] is not None or view.prose[i]:
+        return False
+    return view.sizes[i] > above and view.blocks[i].text.count(" ") > 3

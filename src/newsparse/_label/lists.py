@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsparse._label.view import View
 from newsparse._model.label import Label
 
-__all__ = ["in_tables", "is_led_in", "is_list", "list_lines", "loose_runs", "runs"]
+__all__ = ["furniture", "in_tables", "is_bare", "is_led_in", "is_list", "list_lines", "loose_runs", "runs"]
 
 _FEWEST = 4
+_FEW = 2
+_SEVERAL = 3
+_FIGURES = re.compile(r"\d+")
+_GOES_ON = "、，"
 _SHARE = 0.6
 _BARE_FEWEST = 15
 _TABLE_FEWEST = 12
 _TABLE_CELL = 40
 _TABLE_SHARE = 0.4
 _FURNITURE = frozenset({Label.NAVIGATION, Label.COPYRIGHT, Label.CONSENT})
+_OF_THE_STORY = frozenset({Label.REPEAT, Label.CORRECTION_NOTE, Label.AGENCY_TAIL, Label.AUTHOR_BIO, Label.TEMPLATE})
 
 
 def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
@@ -34,11 +40,12 @@ def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
 
 
 def loose_runs(view: View) -> Iterator[tuple[int, int]]:
-    """Runs of open blocks that are no sentences: lines that stop without a full stop."""
+    """Runs of open blocks that are no sentences: lines that stop without a full stop, and with no comma that only a
+    sentence goes on after."""
     return runs(
         [
-            found is None and not end and not prose
-            for found, end, prose in zip(view.settled, view.ends, view.prose, strict=True)
+            found is None and not end and not prose and block.text[-1] not in _GOES_ON
+            for found, end, prose, block in zip(view.settled, view.ends, view.prose, view.blocks, strict=True)
         ]
     )
 
@@ -49,17 +56,21 @@ def is_led_in(view: View, first: int) -> bool:
 
 
 def is_list(view: View, first: int, stop: int) -> bool:
-    """Whether a run of loose lines is a list of data: most of its lines hold a figure or a "name: value", or open with
-    the word that another opens with. In a text without the furniture of a page, a long run is no menu either."""
-    if stop - first < _FEWEST:
-        return False
-    if stop - first >= _BARE_FEWEST and not _has_furniture(view):
+    """Whether a run of loose lines is a list of data: most of its lines hold a figure, a "name: value" or a "name -
+    value" in small letters, or open with the word that other lines open with; or all of them hold several figures. In
+    a text without the furniture of a page, a long run is no menu either."""
+    lines = [view.blocks[i].text for i in range(first, stop)]
+    if len(lines) < _FEWEST:
+        return len(lines) > 1 and all(len(_FIGURES.findall(line)) >= _SEVERAL for line in lines)
+    if len(lines) >= _BARE_FEWEST and furniture(view) < _FEW:
         return True
-    openers: Counter[str] = Counter()
-    words = {i: view.blocks[i].text.split(" ", 1)[0] for i in range(first, stop)}
-    openers.update(words.values())
-    told = sum(i in view.figured or openers[word] > 2 or ": " in view.blocks[i].text for i, word in words.items())
-    return told >= _SHARE * len(words)
+    cells = [line for line in lines if len(line) < _TABLE_CELL]
+    openers = Counter(line.split(" ", 1)[0] for line in cells + list({*lines}.difference(cells)))
+    told = sum(
+        i in view.figured or openers[line.split(" ", 1)[0]] > 2 or ": " in line or (line[0].islower() and " - " in line)
+        for i, line in enumerate(lines, first)
+    )
+    return told >= _SHARE * len(lines)
 
 
 def list_lines(view: View) -> set[int]:
@@ -85,5 +96,11 @@ def in_tables(view: View) -> set[int]:
     return out
 
 
-def _has_furniture(view: View) -> bool:
-    return sum(found is not None and found.label in _FURNITURE for found in view.settled) > 1
+def furniture(view: View) -> int:
+    """How many blocks are a page's own: menus, copyright, consent."""
+    return sum(found is not None and found.label in _FURNITURE for found in view.settled)
+
+
+def is_bare(view: View) -> bool:
+    """Whether nothing in a text is a page's: no residue but what goes with a story (a note, a repeat)."""
+    return all(found is None or found.label.kept or found.label in _OF_THE_STORY for found in view.settled)

@@ -15,6 +15,7 @@ _LINK = 0.7
 _FEWEST_TEASERS = 4
 _MOST = 0.6
 _FEW = 250
+_FURNISHED = 10
 _STORY_KINDS = ("article", "posting", "report", "review")
 
 
@@ -37,7 +38,7 @@ def _claim(view: View, tree: Tree, left: list[int]) -> tuple[str, Label] | None:
         return None
     prose = [i for i in left if view.prose[i]]
     if not prose:
-        few = sum(view.sizes[i] for i in left) < _FEW
+        few = len(view.blocks) >= _FURNISHED and sum(view.sizes[i] for i in left) < _FEW
         return ("page.no-prose", Label.OUTSIDE) if few else None
     walled = tree.inside(Trait.CONSENT)
     if sum(walled[tree.box[i]] for i in prose) > _MOST * len(prose):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from newsparse._label.view import View, Vocabulary
 from newsparse._model.finding import Finding
 from newsparse._model.fold import fold
+from newsparse._model.label import Label
 from newsparse.phrases import Phrase, Place
 
 __all__ = ["phrases"]
@@ -29,9 +30,11 @@ def phrases(view: View) -> Iterator[Finding]:
             found[i] = phrase
     outer = any(phrase.place is not Place.ANY for phrase in found.values())
     head, tail = _edges(view, found) if outer else (0, 0)
+    thread = _thread(view, found) if outer else 0
     for i, phrase in found.items():
         place = phrase.place
-        before, after = i < head and place is not Place.TAIL, i >= tail and place is not Place.HEAD
+        after = (i >= tail or (i >= thread and phrase.label is Label.COMMENTS)) and place is not Place.HEAD
+        before = i < head and place is not Place.TAIL
         if place is Place.ANY or before or after:
             yield Finding(phrase.id, phrase.label, i, i + 1)
 
@@ -43,7 +46,7 @@ def _doubted(view: View) -> Iterator[int]:
     for i, key in enumerate(view.keys):
         if key or view.settled[i] is not None or len(text := view.blocks[i].text) > _LONGEST:
             continue
-        if may_open(text[:_HEAD].lower()) or (i > near and _may_take(view.vocabulary, text)):
+        if may_open(text[:_HEAD].lower()) or ((i > near or not view.ends[i]) and _may_take(view.vocabulary, text)):
             yield i
 
 
@@ -57,3 +60,9 @@ def _edges(view: View, found: Mapping[int, Phrase]) -> tuple[int, int]:
     """Where the first prose begins that no phrase takes, and where the last such prose ends."""
     prose = [i for i, reads in enumerate(view.prose) if reads and i not in found]
     return (prose[0], prose[-1] + 1) if prose else (len(view.blocks), 0)
+
+
+def _thread(view: View, found: Mapping[int, Phrase]) -> int:
+    """Where readers' comments may begin: the first heading of theirs that has the story's prose before it."""
+    heads = (i for i, phrase in found.items() if phrase.label is Label.COMMENTS and phrase.place is Place.ANY)
+    return next((i for i in heads if i > view.first_prose + 1), len(view.blocks))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from newsparse._label.captions import captions
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
 from newsparse._label.markup import markup, under_related
@@ -15,6 +16,7 @@ from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
 from newsparse._label.signature import bylines, credits_of_agencies, datelines, dates
 from newsparse._label.social import social
+from newsparse._label.teasers import stamped_titles, teasers
 from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Page
@@ -24,7 +26,8 @@ __all__ = ["PAGE_RULES", "RULES", "Rule", "label"]
 Rule = Callable[[View], Iterator[Finding]]
 
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, captions, blocks_again),
+    (teasers, stamped_titles),
     (frame,),
     (comments,),
     (headline_again, under_heading),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse._label.lists import is_led_in, is_list, loose_runs
+from newsparse._label.lists import is_bare, is_led_in, is_list, loose_runs
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
@@ -15,8 +15,14 @@ __all__ = ["headline_again", "loose_lines", "under_heading"]
 _NEAR = 0.8
 _MOST_REPEATS = 3
 _OPENERS = frozenset({Label.RELATED})
+_HEADING = 40
 _TEASER = 160
+_QUESTION = 110
+_ASKING = frozenset("?!？！")
+_FEWEST_COMMAS = 3
+_WORDS_A_TAG = 4
 _SUBHEAD = 70
+_TITLE = 30
 
 
 def headline_again(view: View) -> Iterator[Finding]:
@@ -44,23 +50,54 @@ def _same(line: str, key: str, words: set[str]) -> bool:
 
 
 def under_heading(view: View) -> Iterator[Finding]:
-    """Takes the lines under "Related" that stop without a full stop; leaves the paragraph after them."""
-    opened: str | None = None
+    """Takes the lines under "Related" that stop without a full stop, questions among them, and the list under "Tags";
+    leaves the paragraph after them."""
+    opened = taken = False
     for i, finding in enumerate(view.settled):
         if finding is not None:
-            alone = finding.label in _OPENERS and view.sizes[i] < 40
-            opened = "related.under-heading" if alone else opened if not finding.label.kept else None
-        elif opened and not view.ends[i] and view.sizes[i] < _TEASER:
-            yield Finding(opened, Label.RELATED, i, i + 1)
+            alone = finding.label in _OPENERS and view.sizes[i] < _HEADING
+            opened = alone or (opened and (not finding.label.kept or _is_beat(view, i)))
+            taken = taken and opened
+            if finding.label is Label.TAGS and i + 1 < len(view.settled) and _is_tag_list(view, i + 1):
+                yield Finding("tags.under-heading", Label.TAGS, i + 1, i + 2)
+        elif opened and view.sizes[i] < _TEASER and (not view.ends[i] or _asks_among_teasers(view, i, taken)):
+            taken = True
+            yield Finding("related.under-heading", Label.RELATED, i, i + 1)
         else:
-            opened = None
+            opened = taken = False
+
+
+def _is_beat(view: View, i: int) -> bool:
+    """Whether a date is one of several, with a line between two of them."""
+    near = [view.settled[j] for j in (i - 2, i, i + 2) if 0 <= j < len(view.settled)]
+    return sum(found is not None and found.label is Label.DATE for found in near) > 1
+
+
+def _asks_among_teasers(view: View, i: int, taken: bool) -> bool:
+    """Whether a line asks or calls, as headlines do, and stands by another teaser."""
+    if view.blocks[i].text[-1] not in _ASKING or view.sizes[i] >= _QUESTION:
+        return False
+    after = i + 1
+    return taken or (after < len(view.blocks) and view.settled[after] is None and not view.ends[after])
+
+
+def _is_tag_list(view: View, i: int) -> bool:
+    """Whether an open block is words and commas, few words to a comma, and no sentence."""
+    if view.settled[i] is not None or view.ends[i]:
+        return False
+    text = view.blocks[i].text
+    commas = text.count(", ")
+    return commas >= _FEWEST_COMMAS and text.count(" ") + 1 <= _WORDS_A_TAG * (commas + 1)
 
 
 def loose_lines(view: View) -> Iterator[Finding]:
     """Takes two or more lines in a row that end without a full stop, and one that stands beside residue; leaves a
     subhead between two paragraphs, a long list of data, and a list that a colon leads in to."""
     settled = view.settled
+    bare = is_bare(view)
     for first, stop in loose_runs(view):
+        if bare and sum(size >= _TITLE for size in view.sizes[first:stop]) < 2:
+            continue
         after = settled[stop] if stop < len(settled) else None
         single = stop - first == 1
         subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None

@@ -24,6 +24,7 @@ _CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
 _FINALS = frozenset((*_CLOSERS, ":"))
 _DENSE = frozenset({"zh", "ja", "ko", "th"})
 _DENSE_FACTOR = 2.5
+_INNER_STOPS = (". ", "? ", "。", '." ', ".” ", ".» ")
 _PROSE = 80
 _LEAD_IN = 40
 _LONG = 220
@@ -139,5 +140,8 @@ def _ends(text: str, size: int) -> bool:
 
 
 def _has_clauses(text: str) -> bool:
-    """Whether a line without a full stop still reads like sentences: a stop inside it, or several commas."""
-    return ". " in text or "? " in text or "，" in text or "。" in text or "、" in text or text.count(", ") > 1
+    """Whether a line without a full stop still reads like sentences: a stop inside it, or more commas than a headline
+    has."""
+    if any(stop in text for stop in _INNER_STOPS):
+        return True
+    return text.count(", ") > 2 or text.count("，") + text.count("、") > 1

@@ -19,7 +19,7 @@ _ITEM = re.compile(r"(?:[*•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[�
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")
 _INVISIBLE_CHARS = "\u200b\ufeff\xad"
 _INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}\u2060]")
-_ODD_SPACES = ("  ", "\t", "\xa0", "\u3000")
+_ODD_SPACES = ("  ", "\t", "\x1f", "\xa0", "\u3000", *map(chr, range(0x2000, 0x200B)), "\u1680", "\u202f", "\u205f")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^*_\n]+)(?<=\S)\1(?!\w)")
 
 
@@ -32,8 +32,8 @@ class Cleaner:
         self._links = "]" in source and "](" in source
         self._emphasis = self._links or ("*" in source and "**" in source)
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
-        spaces = _ODD_SPACES[:2] if plain else _ODD_SPACES
-        self._spaces = max([source.rfind(space) for space in spaces]) >= 0  # from the end: half the time of "in" for these
+        spaces = _ODD_SPACES[:3] if plain else _ODD_SPACES
+        self._spaces = max([source.rfind(space) for space in spaces]) >= 0  # from the end: half the time of "in"
         self.idle = not (self._entities or self._links or self._emphasis or self._invisible or self._spaces)
         """Whether lines need nothing done but to be stripped."""
 

@@ -7,11 +7,12 @@ looks alike but never comes to a full stop, so only a run that ends as a sentenc
 
 from __future__ import annotations
 
-__all__ = ["flows", "joins", "may_flow"]
+__all__ = ["flows", "glues", "joins", "may_flow"]
 
 _STOPS = frozenset(".!?…。！？।۔")
 _CLOSERS = "\"'”’“‘»«)]›‹」』"
 _JOINTS = frozenset(".,;:!?)]}%”’»«…。，、；：！？")
+_GLUED = frozenset("’”»…。，、；：！？")
 _EITHER = frozenset("”’»«")  # these open a quotation in some languages
 _OPEN = frozenset(",(–—-“„«»;")
 _SHORTEST = 40
@@ -70,6 +71,15 @@ def joins(text: str) -> bool:
     if text[1] == " ":
         return rest[0].islower()
     return text[0] == "’" and not rest[1:2].isalnum()
+
+
+def glues(text: str) -> bool:
+    """Whether a line joins the one before it without a space; none does that has a word right behind its stop.
+
+    >>> glues(", he said"), glues("’s new album"), glues(".NET"), glues("，他说")
+    (True, True, False, True)
+    """
+    return joins(text) and (text[0] in _GLUED or not text[1:2].isalnum())
 
 
 def _may_go_on(lines: list[Line | None], at: int, text: str) -> bool:

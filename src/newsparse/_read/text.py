@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from newsparse._model.page import Block, Mark, Page
 from newsparse._read.block import blocks_of
 from newsparse._read.clean import Cleaner
-from newsparse._read.flow import flows, joins, may_flow
+from newsparse._read.flow import flows, glues, may_flow
 from newsparse._read.inline import FEW_LINES, cuts
 from newsparse._read.language import language_of, primary
 from newsparse._read.wrap import wrap_width
@@ -22,6 +22,8 @@ from newsparse.phrases import index_of, judges
 __all__ = ["read_text"]
 
 _LITERAL_BREAK = re.compile(r"(?:\\r)?\\n(?![a-z])|\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_PRINTED_BREAK = re.compile(r"(?:\\r)?\\n")
+_SEVERAL = 2
 _OPENING = ("(", "[", "“", "«", "„", "‘", " »", " ”")
 _OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
 
@@ -65,12 +67,21 @@ def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
 def _raw_lines(source: str) -> Iterable[tuple[int, str]]:
     """The lines as they stand, each with its offset; printed breaks part them where there are no true ones."""
     if "\\" in source and "\\n" in source:
-        breaks = [found.span() for found in _LITERAL_BREAK.finditer(source)]
+        breaks = [found.span() for found in _breaks(source).finditer(source)]
         starts = [0, *(stop for _, stop in breaks)]
         stops = [*(start for start, _ in breaks), len(source)]
         return [(start, source[start:stop]) for start, stop in zip(starts, stops, strict=True)]
     lines = source.splitlines(keepends=True)
     return zip(itertools.accumulate(map(len, lines), initial=0), lines, strict=False)
+
+
+def _breaks(source: str) -> re.Pattern[str]:
+    """What parts the lines of a source that prints ``\\n``: before a small letter that may be a path's own, save where
+    no line is parted otherwise and several are so."""
+    if "\n" in source or "\r" in source:
+        return _LITERAL_BREAK
+    several = len(list(itertools.islice(_LITERAL_BREAK.finditer(source), _SEVERAL))) == _SEVERAL
+    return _PRINTED_BREAK if several else _LITERAL_BREAK
 
 
 def _paragraphs(lines: list[Line | None]) -> list[Line]:
@@ -108,7 +119,7 @@ def _joined(parts: list[Line]) -> Line:
     out = [parts[0][2]]
     for part in parts[1:]:
         text = part[2]
-        if not joins(text) and not out[-1].endswith(_OPENING):
+        if not glues(text) and not out[-1].endswith(_OPENING):
             out.append(" ")
         out.append(text)
     return parts[0][0], parts[-1][1], "".join(out)

@@ -1,0 +1,65 @@
+"""Captions told by the credit that closes them: a sign, or a photographer and an agency."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsparse._field.agencies import AgencyKind, agency_form
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.label import Label
+
+__all__ = ["captions"]
+
+_SHORTEST, _LONGEST = 30, 500
+_LEAST = 12
+_LONGEST_CREDIT = 70
+_LONGEST_SIGNED = 220
+_CLOSING = re.compile(r"[.!?…»”\"]\s*([^.!?…()（）]{2,60})$|[(（]([^()（）]{2,60})[)）]$")
+_PARTS = re.compile(r"\s*[/|,]\s*")
+
+
+def captions(view: View) -> Iterator[Finding]:
+    """Takes ``Boats at dawn. © Ann Holm`` and ``The quay. (AFP / Ann Holm)``; leaves ``…, he said. (AFP)`` and the
+    copyright of a year."""
+    ends = view.ends
+    for i, block in enumerate(view.blocks):
+        if ends[i] or view.settled[i] is not None:
+            continue
+        text = block.text
+        if len(text) > _LONGEST:
+            continue
+        if "©" in text and _is_signed(text):
+            yield Finding("caption.credit-sign", Label.CAPTION, i, i + 1)
+        elif len(text) >= _SHORTEST and _closes_with_credit(text):
+            yield Finding("caption.agency-close", Label.CAPTION, i, i + 1)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a name with the sign before it closes the line, or opens one that is no sentence."""
+    before, _, credit = text.rpartition("©")
+    credit = credit.strip()
+    if not credit or credit[0].isdigit() or credit[0] in "({[":
+        return False
+    if before.strip():
+        return len(before) >= _LEAST and len(credit) <= _LONGEST_CREDIT
+    return len(text) <= _LONGEST_SIGNED and not any(map(str.isdigit, text))
+
+
+def _closes_with_credit(text: str) -> bool:
+    found = _CLOSING.search(text)
+    if found is None:
+        return False
+    parts = _PARTS.split((found[1] or found[2]).strip())
+    agencies = [agency_form(part) for part in parts]
+    if len(parts) == 1:
+        only = agencies[0]
+        return only is not None and only.kind is AgencyKind.PHOTO
+    names = [part for part, agency in zip(parts, agencies, strict=True) if agency is None]
+    return len(names) < len(parts) and any(map(_is_name, names))
+
+
+def _is_name(part: str) -> bool:
+    words = part.split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() for word in words)

@@ -1,0 +1,114 @@
+"""Other stories' teasers, told by their beat: a title and one summary, a title and one summary."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.label import Label
+
+__all__ = ["stamped_titles", "teasers"]
+
+_CHAIN = re.compile(r"(?:t{1,3}+[rd]{0,2}+s(?![sS])[rd]{0,4}+){3,}")
+_SUMMARY = (40, 500)
+_QUESTION = 110
+_LEAST_STORY = 200
+_MOST = 400
+_HEADING_REACH = 3
+_APART = 4
+_MANY = 6
+_CUT_OFF = ("…", "...")
+_DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
+_STAMP = re.compile(rf"[(（]{_DAY},? {_CLOCK}[)）]$")
+
+
+def teasers(view: View) -> Iterator[Finding]:
+    """Takes a chain of title and summary under "Latest news", or one whose summaries are cut off; leaves the sections
+    of a list that the story tells.
+
+    The beat alone is no evidence: many a story has one paragraph under each subhead.
+    """
+    beat = _beat(view)
+    weights = [min(size, _MOST) if kind in "sS" else 0 for kind, size in zip(beat, view.sizes, strict=True)]
+    total = sum(weights)
+    for found in _CHAIN.finditer(beat):
+        first, stop = found.span()
+        if total - sum(weights[first:stop]) >= _LEAST_STORY and _are_teasers(view, beat, first, stop):
+            for i in range(first, stop):
+                if view.settled[i] is None:
+                    yield Finding("related.teasers", Label.RELATED, i, i + 1)
+
+
+def stamped_titles(view: View) -> Iterator[Finding]:
+    """Takes titles below the first paragraph with day and hour in brackets behind them, where several stand; leaves
+    one."""
+    found = [
+        i
+        for i in sorted(view.figured)
+        if i > view.first_prose and view.settled[i] is None and _STAMP.search(view.blocks[i].text) is not None
+    ]
+    if len(found) > 1:
+        yield from (Finding("related.stamped-title", Label.RELATED, i, i + 1) for i in found)
+
+
+def _beat(view: View) -> str:
+    """A letter a block: a title or other short line, a summary, a paragraph longer than one (``S``), a date, or what
+    another rule has settled (``r``)."""
+    out = []
+    for found, size, end, prose, block in zip(
+        view.settled, view.sizes, view.ends, view.prose, view.blocks, strict=True
+    ):
+        asks = size <= _QUESTION and block.text[-1] in "?!？！"
+        if found is not None:
+            out.append("d" if found.label is Label.DATE else "r")
+        elif not asks and (prose or (end and size >= _SUMMARY[0])):
+            out.append("s" if size <= _SUMMARY[1] else "S")
+        else:
+            out.append("t")
+    return "".join(out)
+
+
+def _are_teasers(view: View, beat: str, first: int, stop: int) -> bool:
+    """Whether a chain shows that it is none of the story's: most summaries are cut off; or it runs to the end of the
+    text with the same few labels over its titles, or under a heading that stands apart from the story or with dates."""
+    kinds = beat[first:stop]
+    size = kinds.count("s")
+    summaries = [view.blocks[first + i].text for i, kind in enumerate(kinds) if kind == "s"]
+    cut = sum(text.endswith(_CUT_OFF) for text in summaries)
+    if 3 * cut >= 2 * size or (kinds.count("d") >= size - 1 and 2 * (cut + _unended(view, beat, first, stop)) >= size):
+        return True
+    if beat.find("s", stop) >= 0 or beat.find("S", stop) >= 0:
+        return False
+    if size >= _MANY and 2 * _repeated(view, beat, first, stop) >= size:
+        return True
+    dated = 3 * kinds.count("d") >= 2 * size
+    return (dated or first - _last_prose(beat, first) > _APART) and _stands_under_heading(view, beat, first)
+
+
+def _last_prose(beat: str, before: int) -> int:
+    return max(beat.rfind("s", 0, before), beat.rfind("S", 0, before))
+
+
+def _unended(view: View, beat: str, first: int, stop: int) -> int:
+    return sum(beat[i] == "s" and not view.ends[i] for i in range(first, stop))
+
+
+def _repeated(view: View, beat: str, first: int, stop: int) -> int:
+    """How many titles of the chain stand in it more than once."""
+    titles = Counter(view.blocks[i].key for i in range(first, stop) if beat[i] == "t")
+    return sum(count for count in titles.values() if count > 1)
+
+
+def _stands_under_heading(view: View, beat: str, first: int) -> bool:
+    """Whether a heading such as "Latest news" stands over the chain, and what is before it has another beat."""
+    head = first
+    while head > 0 and first - head < _HEADING_REACH and beat[head - 1] in "rd":
+        head -= 1
+    if not any(found is not None and found.label is Label.RELATED for found in view.settled[head:first]):
+        return False
+    before = beat[:head].replace("r", "").replace("d", "")
+    return not before.endswith(("tsts", "tSts", "tstS"))

@@ -1,0 +1,93 @@
+"""Other stories' teasers: a title and one summary, again and again."""
+
+from __future__ import annotations
+
+from newsparse import Label, read
+
+TITLES = (
+    "Council tax to rise by five percent",
+    "Baker finds Roman coin in a sack of flour",
+    "Bus drivers call off their strike",
+    "Heron nests on the town hall",
+)
+SUMMARIES = (
+    "Households in the district will pay more from April, the council decided on Monday after two hours of talk.",
+    "The baker, who is 81, says the coin came to him from a mill that stands beside the old road to the coast.",
+    "Buses run again from Thursday, said the union, which had asked for an hour more of rest between two shifts.",
+    "The bird came with the storm of last week and has not left since, to the delight of the clerks on the top floor.",
+)
+
+
+FOOT = ["Share Tweet Pin Email", "Advertisement", "#ferries #harbour", "Latest news"]
+
+
+def chain(*, ending: str = "", beside: str | None = None) -> list[str]:
+    lines = []
+    for title, summary in zip(TITLES, SUMMARIES, strict=True):
+        lines += [title, summary[:-1] + ending if ending else summary]
+        lines += [beside] if beside else []
+    return lines
+
+
+def removed_as_teasers(lines: list[str]) -> list[str]:
+    reading = read("\n".join(lines))
+    return [p.span.of(reading.source).strip() for p in reading.removed if p.rule == "related.teasers"]
+
+
+def test_takes_a_chain_under_a_heading_at_the_end(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [headline, *paragraphs, *FOOT, *chain()]
+    assert [p.text for p in read("\n".join(told)).article.paragraphs] == list(paragraphs)
+    assert removed_as_teasers(told) == chain()
+
+
+def test_leaves_the_sections_of_a_list_at_the_end(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs, *chain()]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+def test_leaves_the_sections_of_a_list_with_a_teaser_among_them(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs[:1], *chain(), "Related stories", "Mayor to open the new quay", paragraphs[1], *chain()[:4]]
+    assert not removed_as_teasers([headline, *told])
+
+
+def test_takes_a_chain_with_dates_right_under_a_heading(paragraphs: tuple[str, ...], headline: str) -> None:
+    dated = chain(beside="30 January 2024")
+    assert removed_as_teasers([headline, *paragraphs, "Latest news", *dated]) == [
+        line for line in dated if line != "30 January 2024"
+    ]
+
+
+def test_leaves_sections_after_a_teaser_under_a_heading(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [headline, *paragraphs[:2], "Related stories", "Mayor to open the new quay", *chain()]
+    assert not removed_as_teasers(told)
+
+
+def test_leaves_a_chain_under_a_heading_with_story_after_it(paragraphs: tuple[str, ...], headline: str) -> None:
+    assert not removed_as_teasers([headline, *paragraphs[:2], "Related stories", *chain(), *paragraphs[2:]])
+
+
+def test_takes_summaries_that_are_cut_off_wherever_they_stand(paragraphs: tuple[str, ...], headline: str) -> None:
+    cut = chain(ending=" …")
+    assert removed_as_teasers([*cut, headline, *paragraphs]) == cut
+    assert removed_as_teasers([headline, *paragraphs[:2], *cut, "Advertisement", *paragraphs[2:]]) == cut
+
+
+def test_leaves_sections_with_a_date_each_that_end_as_sentences_do(paragraphs: tuple[str, ...], headline: str) -> None:
+    assert not removed_as_teasers([headline, *paragraphs, *chain(beside="30 January 2024")])
+
+
+def test_the_label_is_related(paragraphs: tuple[str, ...], headline: str) -> None:
+    reading = read("\n".join([headline, *paragraphs, *FOOT, *chain()]))
+    assert {p.label for p in reading.removed if p.rule == "related.teasers"} == {Label.RELATED}
+
+
+def test_takes_titles_with_day_and_hour_in_brackets(paragraphs: tuple[str, ...], headline: str) -> None:
+    stamped = [f"{title} (2010/7/2{n} 11:12:35)" for n, title in enumerate(TITLES)]
+    reading = read("\n".join([headline, *paragraphs, *stamped]))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert {p.rule for p in reading.removed} == {"related.stamped-title"}
+
+
+def test_leaves_a_list_of_days_and_hours(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = [*paragraphs, "The boat leaves on these days:", "20.08.2011 15:30 Oban", "21.08.2011 15:30 Tiree"]
+    assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
