@@ -89,6 +89,7 @@ def test_a_form_and_its_neighbour(raw: str, rest: str, left: str) -> None:
         ("Dublin: 14C, rain. Madrid: 25C, sunny.", "Dublin: 14 men were held. They were sunny."),
         ("Singapur: Stadt oder Land?", "Singapur: Stadt und Land streiten. Das Geld fehlt."),
         ("Lyon - Marseille : le match nul arrange tout le monde. Récit.", "Lyon - La ville ferme un pont au trafic. Récit."),
+        ("Linz – Salzburg – Innsbruck ist die Route.", "Linz – Salzburg ist die Route."),
         # words in capitals
         ("ABO Abonnieren Fragen rund ums Abo Kontakt", "TURKU Abonnieren Fragen rund ums Abo Kontakt"),
         ("George: The council will close it.", "Georgetown: The council will close it."),

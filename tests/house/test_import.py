@@ -14,7 +14,7 @@ import sys
 opened = []
 sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
 import newsparse
-print([path for path in opened if path.endswith((".toml", ".json", ".gz", ".txt"))])
+print([path for path in opened if path.endswith((".toml", ".json", ".xz", ".txt"))])
 """
 SPENT = """
 import time

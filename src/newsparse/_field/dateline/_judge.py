@@ -6,13 +6,20 @@ titles have the same form, so the place must be known, the next word must open a
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from newsparse._field import agencies, places
 from newsparse._field.dateline._agency import Signature, is_outlet
 from newsparse._field.dateline._candidate import Candidate, PlaceName
-from newsparse._field.dateline._months import is_month
+from newsparse._field.dateline._headline import (
+    SHORTEST_STORY,
+    ends_sentence,
+    is_caption,
+    is_firm,
+    is_headline,
+    is_pair,
+    shouts,
+)
 from newsparse._field.dateline._pieces import Kind, skip_space
 from newsparse._field.dateline._shape import Shape, opens_sentence
 from newsparse._field.dateline._words import words
@@ -21,20 +28,16 @@ from newsparse._model.dateline import Confidence
 __all__ = ["judge"]
 
 _SIGNED = frozenset({Signature.NAMED, Signature.STATION})
-_SENTENCE_END = re.compile(r"[.!?…。！？।۔؟](?:[\s\"'”’»)\]]|$)|\[\+")
 _TIME = re.compile(
     r"\d{1,2}[:h]\d\d|\d{1,2}\.\d\d ?(?:Uhr|[ap]\.?m|WIB|h\b|$)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|-?\d{1,2} ?°?[CF]\b",
     re.MULTILINE,
 )
-_PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:\s?:| \d+[:-]\d)")
-"""``Multan - Lahore 2:1``, ``Dallas - Fort Worth: …``: a fixture or a road."""
-_LONGEST_HEADLINE, _LONGEST_BARE_HEADLINE, _SHORTEST_STORY = 110, 80, 25
 _SHORTEST_REST, _SHORTEST_NAME, _MOST_BLANKS = 40, 3, 3
 
 
 def judge(found: Candidate) -> Confidence | None:
     """How sure the candidate is, ``None`` if it is no dateline."""
-    if _is_caption(found):
+    if is_caption(found):
         return None
     if found.signature in _SIGNED and found.agency is not None:
         return _signed(found) if _is_bracketed(found) else _signed_openly(found)
@@ -103,7 +106,7 @@ def _signed_openly(found: Candidate) -> Confidence | None:
         return _lower(found)
     if not _opens(found) or agencies.is_agency_credit(found.rest):
         return None
-    if not found.places and found.rest and (len(found.rest) < _SHORTEST_STORY or _is_site(found)):
+    if not found.places and found.rest and (len(found.rest) < SHORTEST_STORY or _is_site(found)):
         return None
     if not found.places:
         parted = found.mark is Kind.DASH and (found.spaced or found.text[found.mark_at] != "-")
@@ -117,7 +120,7 @@ def _signed_openly(found: Candidate) -> Confidence | None:
 
 def _is_site(found: Candidate) -> bool:
     """``BestPumps.com - Our pick``: the name of a site that no list knows, and no sentence."""
-    return agencies.agency_form(found.agency_text) is None and _is_headline(found, Shape.BARE)
+    return agencies.agency_form(found.agency_text) is None and is_headline(found, Shape.BARE)
 
 
 def _is_photo(found: Candidate) -> bool:
@@ -133,7 +136,7 @@ def _signed_by_stranger(found: Candidate) -> Confidence | None:
         coded = _is_code(found) and found.places and _all_known(found, shape=Shape.CAPS)
         return Confidence.LIKELY if coded else None
     if not found.places:
-        coded = found.mark is Kind.DASH and _is_code(found) and len(found.rest) > 2 * _SHORTEST_STORY
+        coded = found.mark is Kind.DASH and _is_code(found) and len(found.rest) > 2 * SHORTEST_STORY
         return Confidence.LIKELY if found.day or coded else None
     if found.day or _all_known(found):
         return Confidence.STRONG if found.day or found.mark is not Kind.STOP else None
@@ -154,7 +157,7 @@ def _reported(found: Candidate) -> Confidence | None:
     if not found.places or not _opens(found) or not _all_known(found):
         return None
     if found.signature is Signature.PLACE:
-        return Confidence.LIKELY if _SENTENCE_END.search(found.rest) else None
+        return Confidence.LIKELY if ends_sentence(found.rest) else None
     bare = all(p.shape is Shape.BARE for p in found.places)
     return Confidence.LIKELY if found.mark is not None or found.day or bare else None
 
@@ -200,7 +203,7 @@ def _day_alone(found: Candidate) -> Confidence | None:
     """``November 27, 2004 - The …``: with its year, before a spaced dash and a sentence."""
     if found.mark is not Kind.DASH or not found.year or not found.spaced or found.text[found.mark_at] == "•":
         return None
-    story = len(found.rest) > _SHORTEST_STORY and _SENTENCE_END.search(found.rest) is not None
+    story = len(found.rest) > SHORTEST_STORY and ends_sentence(found.rest)
     return Confidence.WEAK if story and not found.rest[0].isdigit() else None
 
 
@@ -221,29 +224,11 @@ def _bare(found: Candidate) -> Confidence | None:
     shape = found.places[0].shape
     if found.mark is Kind.BAR and shape not in (Shape.BARE, Shape.CAPS):
         return None
-    if not all(_is_known_before(found, place) for place in found.places) or _shouts(found):
+    if not all(_is_known_before(found, place) for place in found.places) or shouts(found):
         return None
-    if _is_firm(found) or (shape is Shape.TITLE and _PAIR.match(found.text, skip_space(found.text, found.stop))):
+    if is_firm(found) or (shape is Shape.TITLE and is_pair(found)):
         return None
-    return None if _is_headline(found, shape) else Confidence.LIKELY
-
-
-def _is_firm(found: Candidate) -> bool:
-    """``Johnson & Johnson``: not two places."""
-    joined = "&" in found.text[found.start : found.mark_at]
-    return joined and not all(p.region or places.is_city(p.city) for p in found.places)
-
-
-def _is_headline(found: Candidate, shape: Shape) -> bool:
-    """Whether the line is short and ends no sentence, or is a question and nothing else."""
-    longest = _LONGEST_BARE_HEADLINE if shape is Shape.BARE else _LONGEST_HEADLINE
-    if found.mark is Kind.DASH and shape is Shape.CAPS:
-        longest = _SHORTEST_STORY if found.rest or found.ends_text() else 0
-    elif shape is Shape.TITLE and found.rest.endswith("?"):
-        return len(found.rest) < longest and _SENTENCE_END.search(found.rest[:-1]) is None
-    elif shape is Shape.TITLE and found.mark is Kind.COLON and found.rest[-1:].isalnum():
-        return len(found.rest) < longest and "[+" not in found.rest
-    return len(found.rest) < longest and _SENTENCE_END.search(found.rest) is None
+    return None if is_headline(found, shape) else Confidence.LIKELY
 
 
 def _is_known_before(found: Candidate, place: PlaceName) -> bool:
@@ -270,26 +255,3 @@ def _all_known(found: Candidate, shape: Shape | None = None) -> bool:
 def _is_known(place: PlaceName) -> bool:
     name = place.city.rstrip(".")
     return place.trusted or places.is_city(name) or places.is_region(name) or places.is_town(name)
-
-
-def _shouts(found: Candidate) -> bool:
-    """Whether a headline in capitals follows: two long words in a row without a small letter."""
-    few = found.text[found.stop : found.stop + 80].split()[:4]
-    loud = [word.isupper() and sum(c.isalpha() for c in word) > 3 for word in few]
-    return any(a and b for a, b in itertools.pairwise(loud))
-
-
-def _is_caption(found: Candidate) -> bool:
-    """``MULTAN, PAKISTAN - MAY 12: Players …`` opens a picture's caption."""
-    if found.agency is not None or not found.places:
-        return False
-    if found.mark is Kind.DASH and found.day is None:
-        at = skip_space(found.text, found.stop)
-        head, colon, _ = found.text[at : at + 24].partition(":")
-        few = head.replace(",", " ").split()
-        if not colon or not 2 <= len(few) <= 3:
-            return False
-        return few[0].isupper() and few[1].isdigit() and is_month(few[0])
-    if found.mark is Kind.COLON and found.day is not None and found.places[0].region:
-        return found.text[slice(*found.day)].isupper()
-    return False

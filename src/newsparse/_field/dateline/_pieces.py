@@ -22,7 +22,10 @@ _LONGEST_BRACKET = 48
 
 CLOSE_OF = {"(": ")", "（": "）", "[": "]", "［": "］"}
 _MARK = re.compile(r"[,،、，:：।|¦/(（\[［\r\n–—―−_ـ=>•.;；ःâ&\-]")
-DASHES = re.compile(r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&(?:[mn]dash|#821[12]|#x201[34]);|â(?:€[”“]|\x80[\x93\x94])|&gt;&gt;|>>|=|•)")
+DASHES = re.compile(
+    r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&(?:[mn]dash|#821[12]|#x201[34]);|â(?:€[”“]|\x80[\x93\x94])|&gt;&gt;|>>|=|•)"
+)
+"""Dashes, also stretched, as an entity, and spoilt by a wrong decoding; and what some papers print for one."""
 _SPACE = " \t\xa0\u3000\u200b\u2009\u202f\ufeff\u200e\u200f"
 
 

@@ -103,12 +103,21 @@ def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
     return True
 
 
+def _desk_first(walk: Walk, words: str, stop: int) -> bool | None:
+    """``जागरण संवाददाता, लखनऊ।``: in scripts without capitals a desk may stand before the place."""
+    if words.isascii() or not walk.now.text.startswith(",", stop):
+        return None
+    if shape_of(words) is not Shape.BARE or not is_desk(words):
+        return None
+    walk.now.signature = Signature.REPORTER
+    return True
+
+
 def _desk(walk: Walk, start: int, stop: int) -> bool | None:
     """``Lucknow, our correspondent``: who wrote, and no name."""
     now, words = walk.now, walk.now.text[start:stop]
-    if not walk.begun() and now.text.startswith(",", stop) and shape_of(words) is Shape.BARE and is_desk(words):
-        now.signature = Signature.REPORTER
-        return True
+    if not walk.begun():
+        return _desk_first(walk, words, stop)
     if walk.last not in (Kind.COMMA, Kind.DASH) or not now.places or now.agency or not is_desk(words):
         return None
     if walk.last is Kind.DASH and not (words.istitle() and words.count(" ") <= 2 and _DASH_NEXT.match(now.text, stop)):

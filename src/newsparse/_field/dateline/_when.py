@@ -46,7 +46,7 @@ def find_day(text: str) -> Day | None:
     >>> find_day("May Street") is None
     True
     """
-    if not any(map(str.isdigit, text)) and words("days").isdisjoint(text.split()):
+    if not any(map(str.isdigit, text)) and (text.isascii() or words("days").isdisjoint(text.split())):
         return None
     parts = [(m[0], m.start(), m.end()) for m in _WORD.finditer(text)]
     if len(parts) > _MOST_WORDS:
