@@ -50,7 +50,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _MOST = 0.5
 _HEADED = 0.2
 _HIDDEN_BESIDE = 0.35
-_STORY = 8.0
+_STORY = 13.0
 _TOLD = 5.0
 
 

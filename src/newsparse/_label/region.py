@@ -23,11 +23,11 @@ LINKED = 0.5
 
 _MOST = 400
 _PER_CHAR = 0.017
-_SENTENCE = 0.4
+_SENTENCE = 0.5
 _LINE = -0.15
 _LINK = -1.2
 _JUNK = -0.3
-_HEADLINE = 3.0
+_HEADLINE = 2.0
 _IN_CONTENT = 0.4
 _IN_WEAK = 0.3
 _JOIN = 3.0
@@ -64,9 +64,9 @@ def region_of(view: View, tree: Tree) -> Region:
     if head is not None:
         worth[head] = 0.0
     held = sums_of(tree, [max(value, 0.0) for value in worth])
-    if head is not None:
-        worth[head] = _HEADLINE
     sums = _joined(tree, worth, traits)
+    if head is not None:
+        _prize(sums, held, tree, head)
     best = max((box for box, value in enumerate(held) if value), key=lambda box: (sums[box], box), default=0)
     if sums[best] <= 0:
         best = 0
@@ -74,6 +74,16 @@ def region_of(view: View, tree: Tree) -> Region:
         before, whole = sum(prose[tree.firsts[best] : head]), sum(prose[tree.firsts[best] : tree.stops[best]])
         head = None if before > _TOO_LATE * whole else head
     return Region(best, traits, head)
+
+
+def _prize(sums: list[float], held: list[float], tree: Tree, head: int) -> None:
+    """A box with the headline is worth more, if it holds more than the headline."""
+    box = tree.box[head]
+    while box:
+        if held[box] >= _HEADLINE:
+            sums[box] += _HEADLINE
+        box = tree.parents[box]
+    sums[0] += _HEADLINE
 
 
 def _prose(view: View, tree: Tree) -> list[float]:
