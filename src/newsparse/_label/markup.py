@@ -9,9 +9,10 @@ from newsparse._label.region import LINKED, Region, region_of
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
+from newsparse._model.page import Mark
 from newsparse._model.tree import Trait, Tree
 
-__all__ = ["markup", "under_related"]
+__all__ = ["at_the_edges", "markup", "signed", "under_related"]
 
 _LABELS = {
     Trait.PRUNED: Label.OUTSIDE,
@@ -35,11 +36,17 @@ _LABELS = {
 _NAMED = tuple((trait.value, f"markup.{str(trait.name).lower()}", label) for trait, label in _LABELS.items())
 _LINK_LINE = 0.7
 _LINK_LIST = 0.6
-_FEWEST = 2
+_LINK_IN_ITEM = 0.25
+_LISTS = frozenset({"ul", "ol", "dl"})
 _LEAD = 40
 _HEADING = 40
 _SMALL = 0.22
+_SIGNATURE = 120
+_ODD = 80
+_FEW_TAILS = 3
 _ARTICLE = Trait.ARTICLE.value
+_BYLINE = Trait.BYLINE.value
+_DATE = Trait.DATE.value
 _COMMENTS = Trait.COMMENTS.value
 _CAPTION = Trait.CAPTION.value
 
@@ -58,8 +65,10 @@ def markup(view: View) -> Iterator[Finding]:
     for i in range(first, stop):
         if named := _named(view, region.traits[tree.box[i]], i):
             yield Finding(*named, i, i + 1)
-        elif tree.links[i] > _LINK_LINE and (i in listed or not view.ends[i]):
-            yield Finding("markup.link-list" if i in listed else "markup.link-line", Label.RELATED, i, i + 1)
+        elif i in listed and tree.links[i] >= _LINK_IN_ITEM:
+            yield Finding("markup.link-list", Label.RELATED, i, i + 1)
+        elif tree.links[i] > _LINK_LINE and not view.ends[i]:
+            yield Finding("markup.link-line", Label.RELATED, i, i + 1)
 
 
 def _outside(tree: Tree, region: Region, leads: set[int], first: int, stop: int) -> Iterator[Finding]:
@@ -139,15 +148,56 @@ def _is_standfirst(tree: Tree, box: int) -> bool:
 
 
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
-    """The blocks of boxes in the story that are mostly links."""
+    """The blocks of boxes in the story that are mostly links, and of lists with a link in each item and no sentence."""
     linked = sums_of(tree, [size * link for size, link in zip(view.sizes, tree.links, strict=True)])
     sizes = sums_of(tree, view.sizes)
     out: set[int] = set()
-    for box in range(1, len(linked)):
+    for box, tag in enumerate(tree.tags):
         begin, end = tree.firsts[box], tree.stops[box]
-        if first <= begin and end <= stop and end - begin >= _FEWEST and linked[box] > _LINK_LIST * sizes[box]:
+        if not first <= begin < end - 1 < stop - 1 or not box:
+            continue
+        if linked[box] > _LINK_LIST * sizes[box] or (tag in _LISTS and _lists_links(view, tree, begin, end)):
             out.update(range(begin, end))
     return out
+
+
+def _lists_links(view: View, tree: Tree, first: int, stop: int) -> bool:
+    return all(tree.links[i] >= _LINK_IN_ITEM and not view.ends[i] for i in range(first, stop))
+
+
+def signed(view: View) -> Iterator[Finding]:
+    """Takes ``<p class="byline">Ada Holm, Harbour Desk</p>``; leaves a sentence in a box of that name."""
+    tree = view.page.tree
+    if tree is None:
+        return
+    for i in view.keyed:
+        if view.ends[i] or view.prose[i] or view.sizes[i] > _SIGNATURE:
+            continue
+        box = tree.box[i]
+        traits = tree.traits[box] | tree.traits[tree.parents[box]]
+        if traits & _BYLINE:
+            yield Finding("markup.byline", Label.BYLINE, i, i + 1)
+        elif traits & _DATE:
+            yield Finding("markup.date", Label.DATE, i, i + 1)
+
+
+def at_the_edges(view: View) -> Iterator[Finding]:
+    """Takes the odd line between the headline and the first paragraph, and the few behind the last: kickers, labels,
+    signatures; leaves headings, lists, rows and sentences."""
+    tree = view.page.tree
+    left = [i for i, found in enumerate(view.settled) if found is None]
+    prose = [i for i in left if view.prose[i]]
+    if tree is None or not prose:
+        return
+    lines = {i for i in left if not view.ends[i] and view.sizes[i] < _ODD and view.blocks[i].mark is Mark.NONE}
+    for i in left[: left.index(prose[0])]:
+        if i in lines:
+            yield Finding("markup.head-line", Label.UI, i, i + 1)
+    tail = left[left.index(prose[-1]) + 1 :]
+    if len(tail) <= _FEW_TAILS:
+        for i in tail:
+            if i in lines:
+                yield Finding("markup.tail-line", Label.UI, i, i + 1)
 
 
 def under_related(view: View) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from newsparse._label.captions import captions
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
-from newsparse._label.markup import markup, under_related
+from newsparse._label.markup import at_the_edges, markup, signed, under_related
 from newsparse._label.nostory import no_story
 from newsparse._label.phrases import phrases
 from newsparse._label.repeat import blocks_again
@@ -35,8 +35,9 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
     (headline_again, under_related),
+    (at_the_edges,),
     (no_story,),
 )
 """Stages in order, for plain text and for pages whose markup is known; within a stage the order of rules means nothing.
