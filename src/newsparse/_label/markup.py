@@ -67,7 +67,7 @@ def markup(view: View) -> Iterator[Finding]:
             yield Finding(*named, i, i + 1)
         elif i in listed and tree.links[i] >= _LINK_IN_ITEM:
             yield Finding("markup.link-list", Label.RELATED, i, i + 1)
-        elif tree.links[i] > _LINK_LINE and not view.ends[i]:
+        elif tree.links[i] - tree.outward[i] > _LINK_LINE and not view.ends[i]:
             yield Finding("markup.link-line", Label.RELATED, i, i + 1)
 
 
@@ -149,7 +149,7 @@ def _is_standfirst(tree: Tree, box: int) -> bool:
 
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     """The blocks of boxes in the story that are mostly links, and of lists with a link in each item and no sentence."""
-    linked = sums_of(tree, [size * link for size, link in zip(view.sizes, tree.links, strict=True)])
+    linked = sums_of(tree, [size * (link - out) for size, link, out in zip(view.sizes, tree.links, tree.outward, strict=True)])
     sizes = sums_of(tree, view.sizes)
     out: set[int] = set()
     for box, tag in enumerate(tree.tags):
@@ -162,7 +162,7 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
 
 
 def _lists_links(view: View, tree: Tree, first: int, stop: int) -> bool:
-    return all(tree.links[i] >= _LINK_IN_ITEM and not view.ends[i] for i in range(first, stop))
+    return all(tree.links[i] - tree.outward[i] >= _LINK_IN_ITEM and not view.ends[i] for i in range(first, stop))
 
 
 def signed(view: View) -> Iterator[Finding]:

@@ -44,8 +44,8 @@ class Tree:
     """The block elements of a page, called boxes, in document order, and where its blocks of text lie, as columns.
 
     Invariant: a box stands after its ``parent``, and the blocks inside it are those from its ``first`` up to but not
-    including its ``stop``. The root is its own parent. ``box`` gives the innermost box of each block and ``links`` the
-    share of its characters that are links, 0 to 1.
+    including its ``stop``. The root is its own parent. ``box`` gives the innermost box of each block, ``links`` the
+    share of its characters that are links, 0 to 1, and ``outward`` the share that are links to other sites.
     """
 
     tags: list[str]
@@ -55,6 +55,7 @@ class Tree:
     traits: list[int]
     box: list[int]
     links: list[float]
+    outward: list[float]
 
     def inside(self, trait: Trait) -> list[bool]:
         """For each box, whether it or one around it has the trait."""
@@ -66,7 +67,7 @@ class Tree:
     def path(self, box: int) -> str:
         """Where a box stands, as a path of tags.
 
-        >>> Tree(["html", "body", "p"], [0, 0, 1], [0, 0, 0], [1, 1, 1], [0, 0, 0], [2], [0.0]).path(2)
+        >>> Tree(["html", "body", "p"], [0, 0, 1], [0, 0, 0], [1, 1, 1], [0, 0, 0], [2], [0.0], [0.0]).path(2)
         'html/body/p'
         """
         steps = [self.tags[box]]

@@ -18,6 +18,7 @@ from newsparse._read.block import blocks_of
 from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
 from newsparse._read.metadata import facts_of
+from newsparse._read.metadata.address import host_of
 from newsparse._read.text import read_text
 from newsparse._read.traits import elements, traits_of
 
@@ -56,16 +57,19 @@ def read_html(
     """
     facts = facts_of(document.roots, url)
     unread = elements("unread")
-    walk = _walked(document, pruned, unread)
+    host = host_of(facts.url or url).removeprefix("www.")
+    walk = _walked(document, pruned, unread, host)
     if sum(len(text) for _, _, text in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
-        walk = _walked(document, pruned, unread - {"noscript"})
+        walk = _walked(document, pruned, unread - {"noscript"}, host)
     texts = [text for _, _, text in walk.rows]
     spoken = primary(language) or language_of(texts) or primary(facts.language)
     return Page("\n".join(texts), blocks_of(walk.rows, walk.marks), spoken, walk.tree(), document.degraded, facts)
 
 
-def _walked(document: Document, pruned: Collection[etree._Element], unread: Collection[str]) -> _Walk:
-    walk = _Walk(frozenset(pruned), unread)
+def _walked(
+    document: Document, pruned: Collection[etree._Element], unread: Collection[str], host: str
+) -> _Walk:
+    walk = _Walk(frozenset(pruned), unread, host)
     for root in document.roots:
         walk.walk(root)
     return walk
@@ -79,10 +83,11 @@ class _Walk:
     block in it is, so that empty ones leave no trace; ``_places`` are the boxes of the ``_open`` ones written so far.
     """
 
-    def __init__(self, pruned: Collection[etree._Element], unread: Collection[str]) -> None:
+    def __init__(self, pruned: Collection[etree._Element], unread: Collection[str], host: str) -> None:
         self.rows: list[tuple[int, int, str]] = []
         self.marks: list[Mark] = []
         self._pruned = pruned
+        self._host = host
         self._begin: dict[str, _Begin | None] = dict.fromkeys(elements("inline"))
         self._begin |= dict.fromkeys(_SET_APART, self._begin_inline)
         self._begin |= dict.fromkeys(_CELLS, self._begin_cell)
@@ -92,17 +97,20 @@ class _Walk:
         self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
         self._box: list[int] = []
         self._links: list[float] = []
+        self._outward: list[float] = []
         self._open: list[_Open] = [("page", 0, Mark.NONE)]
         self._places = [0]
         self._parts: list[str] = []
         self._linked = 0
+        self._led_out = 0
         self._in_link = False
+        self._leads_out = False
         self._in_row = 0
 
     def tree(self) -> Tree:
         """The boxes, once everything is walked."""
         self._columns[3][0] = len(self.rows)
-        return Tree(*self._columns, self._box, self._links)
+        return Tree(*self._columns, self._box, self._links, self._outward)
 
     def walk(self, root: etree._Element) -> None:
         """Walks an element and all in it."""
@@ -122,7 +130,7 @@ class _Walk:
                 if text and (parts or not text.isspace()):
                     parts.append(text)
                     if self._in_link:
-                        self._linked += len(text)
+                        self._count(text)
                 if leave is not _unread:
                     break
             else:
@@ -133,7 +141,7 @@ class _Walk:
                 if text and (parts or not text.isspace()):
                     parts.append(text)
                     if self._in_link:
-                        self._linked += len(text)
+                        self._count(text)
         self._flush()
 
     def _begin_box(self, element: etree._Element, tag: str) -> _End:
@@ -177,7 +185,14 @@ class _Walk:
                 self._parts.append(" ")
         href = element.get("href")
         self._in_link = href is not None and not href.startswith("#")
+        self._leads_out = href is not None and bool(self._host) and "://" in href[:8] and self._host not in href
         return self._end_link
+
+    def _count(self, text: str) -> None:
+        """Counts the characters of a link's text."""
+        self._linked += len(text)
+        if self._leads_out:
+            self._led_out += len(text)
 
     def _end_link(self) -> None:
         self._in_link = False
@@ -207,16 +222,16 @@ class _Walk:
         return _unread
 
     def _flush(self) -> None:
-        text, linked = "".join(self._parts), self._linked
+        text, linked, led_out = "".join(self._parts), self._linked, self._led_out
         self._parts.clear()
-        self._linked = 0
+        self._linked = self._led_out = 0
         if self._open[-1][0] == "pre" and "\n" in text.strip():
             for block in read_text(text, "en").blocks:
-                self._block(block.text, 0)
+                self._block(block.text, 0, 0)
         else:
-            self._block(text, linked)
+            self._block(text, linked, led_out)
 
-    def _block(self, text: str, linked: int) -> None:
+    def _block(self, text: str, linked: int, led_out: int) -> None:
         if not text.isascii():
             text = _INVISIBLE.sub("", text)
         text = " ".join(text.split())
@@ -230,6 +245,7 @@ class _Walk:
         self.marks.append(self._open[-1][2])
         self._box.append(self._places[-1])
         self._links.append(linked / size if linked < size else 1.0)
+        self._outward.append(led_out / size if led_out < size else 1.0)
 
     def _write_down(self) -> None:
         """Gives the open boxes that have none yet a place in the columns."""
