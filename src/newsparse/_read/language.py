@@ -1,11 +1,11 @@
-"""Which language a text is in: its script first, then its most frequent words."""
+"""Which language a text is in: its script first, then its most frequent words and the letters of its own."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.phrases import frequent_words
+from newsparse.phrases import frequent_words, peculiar_letters
 
 __all__ = ["language_of"]
 
@@ -94,6 +94,11 @@ def _by_words(sample: str, least: int) -> str | None:
         if word in table:
             for language in table[word]:
                 hits[language] = hits.get(language, 0) + 1
+    if not sample.isascii():
+        for letter, languages in peculiar_letters().items():
+            if letter in sample:
+                for language in languages:
+                    hits[language] = hits.get(language, 0) + 1
     if not hits:
         return None
     language = max(hits, key=hits.__getitem__)
