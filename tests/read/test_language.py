@@ -122,7 +122,7 @@ NEIGHBOURS = [
     ),
     (
         "hu",
-        "A mentők egész éjjel keresték a halászokat. A csónakot üresen találták, de az emberek maguktól partra jutottak.",
+        "A mentők egész éjjel keresték a halászokat, és reggelre a csónakot is megtalálták, de az üres volt már.",
     ),
     (
         "fi",
