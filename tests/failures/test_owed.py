@@ -52,3 +52,10 @@ def test_a_question_among_teasers_does_not_draw_the_story_out(above: str) -> Non
 def test_short_sentences_under_the_last_subhead_stay() -> None:
     lines = [STORY, "A narrow margin", "The mayor was pleased with it.", "The crews were, too, she said to us."]
     assert parse_text("\n\n".join(["Ferry line ends its strike", *lines])).body == "\n\n".join(lines)
+
+
+@owed("a person is two words or more, and a Korean name is one, with the job behind it")
+@pytest.mark.parametrize("line", ["취재: 한바다 기자", "글 = 한바다 기자"])
+def test_a_korean_name_before_its_job_is_a_person(line: str) -> None:
+    story = "남쪽 끝 작은 섬의 분교에 신입생이 들어왔다. 주민 서른네 명이 모두 운동장에 나와 입학식을 지켜보았다."
+    assert parse_text("\n".join(["섬마을 분교에 새 학생이 왔다", line, story, story])).authors == ("한바다",)
