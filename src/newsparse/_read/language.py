@@ -1,4 +1,4 @@
-"""Which language a text is in: its script first, then its most frequent words."""
+"""Which language a text is in: its script first, then its most frequent words and the letters of its own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.phrases import frequent_words
+from newsparse.phrases import frequent_words, peculiar_letters
 
 __all__ = ["language_of", "primary"]
 
@@ -108,6 +108,9 @@ def _by_words(sample: str, least: int) -> str | None:
     table = frequent_words()
     told = [table[word] for word in sample.lower().split() if word in table]
     hits = Counter(itertools.chain.from_iterable(told))
+    if not sample.isascii():
+        spoken = [languages for letter, languages in peculiar_letters().items() if letter in sample]
+        hits.update(itertools.chain.from_iterable(spoken))
     if not hits:
         return None
     language = max(hits, key=hits.__getitem__)

@@ -6,7 +6,7 @@ residue::
     language = "en"
 
     [words]
-    function = ["the", "of", "and"]     # frequent words that tell the language
+    function = ["the", "of", "and"]     # frequent words that tell the language; letters = [...] if it has its own
     byline = ["by", "written by"]       # what stands before a name
 
     [[phrase]]
@@ -40,7 +40,7 @@ from __future__ import annotations
 
 from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
 from newsparse.phrases._index import Index, index_of, judges
-from newsparse.phrases._words import Openings, frequent_words, opening_words, openings
+from newsparse.phrases._words import Openings, frequent_words, opening_words, openings, peculiar_letters
 
 __all__ = [
     "At",
@@ -56,5 +56,6 @@ __all__ = [
     "load",
     "opening_words",
     "openings",
+    "peculiar_letters",
     "read_file",
 ]

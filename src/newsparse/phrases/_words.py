@@ -1,8 +1,9 @@
 """Which languages a word speaks for, without reading their phrase files.
 
-``words.json`` holds two tables made from the phrase files by ``scripts/make_words.py``: the frequent words that tell a
-language, and the first words of its phrases, which tell that a line may be that language's residue whatever the
-language of the text around it.
+``words.json`` holds tables made from the phrase files by ``scripts/make_words.py``: the frequent words and the letters
+of its own that tell a language, and the first words of its phrases, which tell that a line may be that language's
+residue whatever the language of the text around it. ``neighbours.toml`` adds the words and letters of languages that
+have no phrase file and look like one that has.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from importlib import resources
 
@@ -19,7 +21,7 @@ from newsparse._model.fold import EDGE
 from newsparse._model.label import Label
 from newsparse.phrases._file import At, PhraseFile
 
-__all__ = ["Openings", "frequent_words", "opening_words", "openings", "words_table"]
+__all__ = ["Openings", "frequent_words", "opening_words", "openings", "peculiar_letters", "words_table"]
 
 _UNSPACED = "\u0e00"
 _PAIR = 2
@@ -97,11 +99,20 @@ def frequent_words() -> Mapping[str, tuple[str, ...]]:
     return _table("function")
 
 
+def peculiar_letters() -> Mapping[str, tuple[str, ...]]:
+    """Each letter that speaks for a language, with the languages that write it."""
+    return _table("letter")
+
+
 def words_table(files: Iterable[PhraseFile]) -> dict[str, dict[str, str]]:
-    """Both tables, made from phrase files; what ``words.json`` must hold."""
-    table: dict[str, dict[str, str]] = {"function": {}, "opening": {}}
+    """The tables, made from phrase files and ``neighbours.toml``; what ``words.json`` must hold."""
+    table: dict[str, dict[str, str]] = {"function": {}, "letter": {}, "opening": {}}
+    for language, lists in _neighbours().items():
+        table["function"][language] = "|".join(lists["function"])
+        table["letter"][language] = "|".join(lists.get("letters", ()))
     for file in files:
         table["function"][file.language] = "|".join(file.list("function"))
+        table["letter"][file.language] = "|".join(file.list("letters"))
         if file.language != "en":
             told = [phrase for phrase in file.phrases if phrase.at is not At.END and phrase.label not in _OWN]
             found = {_opening(form) for phrase in told for form in phrase.forms}
@@ -109,11 +120,16 @@ def words_table(files: Iterable[PhraseFile]) -> dict[str, dict[str, str]]:
     return table
 
 
+def _neighbours() -> Mapping[str, Mapping[str, list[str]]]:
+    text = (resources.files("newsparse.phrases") / "neighbours.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
 @functools.cache
 def _table(name: str) -> Mapping[str, tuple[str, ...]]:
     text = (resources.files("newsparse.phrases") / "words.json").read_text(encoding="utf-8")
     out: dict[str, tuple[str, ...]] = {}
-    for language, words in json.loads(text)[name].items():
-        for word in words.split("|"):
+    for language, words in json.loads(text).get(name, {}).items():
+        for word in filter(None, words.split("|")):
             out[word] = (*out.get(word, ()), language)
     return out
