@@ -18,11 +18,13 @@ __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
 _FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 _CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
-_DENSE = frozenset({"zh", "ja", "ko", "th"})
-_DENSE_FACTOR = 2.5
+_FACTORS = {"zh": 2.5, "ja": 2.5, "ko": 2.5, "th": 1.2, "lo": 1.2}
+_UNSTOPPED = frozenset({"th", "lo"})  # no stop ends their sentences, and a dot there ends a short form ("09:30 น.")
 _PROSE = 80
 _LEAD_IN = 40
 _LONG = 220
+_LONG_UNSTOPPED = 120
+_CLOSED_UNSTOPPED = 72
 
 
 @attrs.frozen
@@ -53,9 +55,9 @@ class View:
     """A page as rules see it.
 
     ``sizes`` are lengths in characters of a spaced script (an ideograph counts for two and a half); ``ends`` says
-    whether a block closes as a sentence does; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are
-    the indexes of blocks short enough to be residue, ``figured`` of those among them with a digit. ``settled`` holds
-    the finding that won each block, if any.
+    whether a block closes as a sentence does, which its length tells in a language without full stops; ``prose``
+    whether it reads like a paragraph of sentences. ``keyed`` are the indexes of blocks short enough to be residue,
+    ``figured`` of those among them with a digit. ``settled`` holds the finding that won each block, if any.
     """
 
     page: Page
@@ -85,15 +87,18 @@ def vocabulary(language: str | None) -> Vocabulary:
 def view_of(page: Page) -> View:
     """The measures of a page, nothing settled yet."""
     blocks = page.blocks
-    factor = _DENSE_FACTOR if page.language in _DENSE else 1
+    factor, unstopped = _FACTORS.get(page.language or "", 1), page.language in _UNSTOPPED
     sizes = [len(block.text) for block in blocks]
     if factor != 1:
         sizes = [int(size * factor) for size in sizes]
-    ends = [block.text[-1] in _STOPS or _ends(block.text, size) for block, size in zip(blocks, sizes, strict=True)]
+    stops, long = (_STOPS - {"."}, _LONG_UNSTOPPED) if unstopped else (_STOPS, _LONG)
+    ends = [block.text[-1] in stops or _ends(block.text, size) for block, size in zip(blocks, sizes, strict=True)]
     prose = [
-        size >= _PROSE and (end or size >= _LONG or _has_clauses(block.text))
+        size >= _PROSE and (end or size >= long or _has_clauses(block.text))
         for block, size, end in zip(blocks, sizes, ends, strict=True)
     ]
+    if unstopped:
+        ends = [end or size >= _CLOSED_UNSTOPPED for end, size in zip(ends, sizes, strict=True)]
     keyed = [i for i, block in enumerate(blocks) if block.key]
     figured = {i for i in keyed if _FIGURE.search(blocks[i].key)}
     first = prose.index(True) if True in prose else len(blocks)
