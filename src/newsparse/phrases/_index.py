@@ -22,7 +22,7 @@ _LONG = 8
 _KEY = 4
 _SHORT = 2
 _MOST_WORDS = 4
-_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯")
+_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
 _MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
 _SLOTS = {"{n}": r"\d[\d.,'  ]*(?:[km]\b)?", "{w}": r"\S+", "{x}": r".{0,300}?"}
 _NUMBER = re.compile(_SLOTS["{n}"] + r"\s*")
@@ -30,6 +30,7 @@ _SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
 _LOOSE = "\x01"
+_WORD_STOPS = r"(?![\w\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])"  # vowel signs of Hindi and Bengali
 _CLOSING = 110
 _MOST_CLOSED = 500
 _CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔،–—]\s*([^.!?()\[\]|\"'/»。（【۔،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
@@ -225,7 +226,7 @@ def _starts(form: _Form, line: str) -> bool:
     if form.text is not None:
         if form.needle not in line:
             return False
-        if phrase.at is not At.WHOLE and len(line) > phrase.max:
+        if 0 < phrase.max < len(line):
             return False
         return _pattern(form.text, phrase.at).match(line) is not None
     if len(line) > phrase.max or not _cut(line, len(form.literal)):
@@ -239,7 +240,8 @@ def _cut(line: str, at: int) -> bool:
 
 
 def _spaced(char: str) -> bool:
-    return char.isalnum() and char < "\u0e00"
+    """Whether ``char`` is part of a word in a script with spaces; a vowel sign, which is no letter, is."""
+    return "" < char < "\u0e00" and f"a{char}".isidentifier()
 
 
 @functools.cache
@@ -253,7 +255,7 @@ def _pattern(text: str, at: At) -> re.Pattern[str]:
             parts[i + 1] = re.sub("^ ", _LOOSE, parts[i + 1])
     body = "".join(map(_part, parts)).replace(_LOOSE, r"\ ?")
     edge = re.escape(EDGE)
-    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, r"(?!\w)")
+    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, _WORD_STOPS)
     return re.compile(body + tail)
 
 
