@@ -33,7 +33,7 @@ _LOOSE = "\x01"
 _WORD_STOPS = r"(?![\w\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])"  # vowel signs of Hindi and Bengali
 _CLOSING = 110
 _MOST_CLOSED = 500
-_CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔،–—]\s*([^.!?()\[\]|\"'/»。（【۔،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
+_CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔।،–—]\s*([^.!?()\[\]|\"'/»。（【۔।،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
 _BULLETS = EDGE.replace("©", "")  # a line may begin with this sign and a year, and nothing else tells what it is
 _DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(_BULLETS)}])+")
 
