@@ -109,6 +109,7 @@ def index(tmp_path: Path) -> Callable[[str], Index]:
         ('at = "start"\nmatch = "ছবি"', ["ছবি জাদুঘর"], ["ছবির মতো গ্রাম", "ছবিতে নদী"]),
         ('at = "start"\nmatch = "আরও {w}ন"', ["আরও পড়ুন এখানে"], ["আরও পড়ুনি"]),
         ('at = "end"\nmatch = "ছবি"', ["ঘাটের ছবি"], ["ঘাটের প্রতিচ্ছবি"]),
+        ('at = "start"\nmatch = "บทความ{x}[ของผู้เขียน|นี้]"', ["บทความทั้งหมดของผู้เขียนคนนี้"], ["บทความใหม่"]),
         ('at = "start"\nmatch = "แท็ก"', ["แท็ก: ทะเล", "แท็กทะเล"], ["ทะเลติดแท็ก"]),
         ('at = "whole"\nmax = 12\nmatch = "foto: {x}"', ["foto: ann"], ["foto: a boat under the pier"]),
         ('at = "end"\nmatch = "/afp"', ["a pier. ann holm/afp", "(ann holm/afp)"], ["he told afp", "a pier/afps"]),

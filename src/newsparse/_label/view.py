@@ -24,7 +24,7 @@ _PROSE = 80
 _LEAD_IN = 40
 _LONG = 220
 _LONG_UNSTOPPED = 120
-_CLOSED_UNSTOPPED = 72
+_CLOSED_UNSTOPPED = 60
 
 
 @attrs.frozen
@@ -97,14 +97,24 @@ def view_of(page: Page) -> View:
         size >= _PROSE and (end or size >= long or _has_clauses(block.text))
         for block, size, end in zip(blocks, sizes, ends, strict=True)
     ]
-    if unstopped:
-        ends = [end or size >= _CLOSED_UNSTOPPED for end, size in zip(ends, sizes, strict=True)]
     keyed = [i for i, block in enumerate(blocks) if block.key]
     figured = {i for i in keyed if _FIGURE.search(blocks[i].key)}
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
+    if unstopped:
+        _close_by_length(ends, sizes, first, last)
     settled: list[Finding | None] = [None] * len(blocks)
     return View(page, blocks, sizes, ends, prose, keyed, figured, vocabulary(page.language), first, last, settled)
+
+
+def _close_by_length(ends: list[bool], sizes: list[int], first: int, last: int) -> None:
+    """Lets the longer lines of the story close as sentences do: those from its first paragraph on to the last, and
+    what follows that without a break. Lines of that length elsewhere on the page are headlines."""
+    for i in range(first, len(ends)):
+        long = sizes[i] >= _CLOSED_UNSTOPPED
+        if i > last and not long:
+            break
+        ends[i] = ends[i] or long
 
 
 def _ends(text: str, size: int) -> bool:

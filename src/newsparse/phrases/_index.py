@@ -30,10 +30,13 @@ _SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
 _LOOSE = "\x01"
-_WORD_STOPS = r"(?![\w\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd])"  # vowel signs of Hindi and Bengali
+_UNSPACED = r"[\u0e00-\U0010ffff]"
+_VOWELS = r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"  # of Hindi and Bengali: signs, no letters to \w
+_WORD_STOPS = rf"(?:(?<={_UNSPACED})|(?={_UNSPACED})|(?![\w{_VOWELS}]))"
 _CLOSING = 110
 _MOST_CLOSED = 500
-_CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔।،–—]\s*([^.!?()\[\]|\"'/»。（【۔।،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
+_PARTING = r".!?()\[\]|\"'/»。（【۔।،–—"
+_CLOSE = re.compile(rf"[{_PARTING}]\s*([^{_PARTING}:]{{2,24}}?)\s*(?::|/|\.{{3}})[^:]{{2,70}}$")
 _BULLETS = EDGE.replace("©", "")  # a line may begin with this sign and a year, and nothing else tells what it is
 _DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(_BULLETS)}])+")
 
