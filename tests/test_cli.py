@@ -296,11 +296,13 @@ def test_a_phrase_file_that_does_not_load_is_said_in_one_line(
     phrase_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     phrase_file.write_text(PHRASES.replace('"related"', '"tides"'))
-    missing = tmp_path / "yy.toml"
-    assert main(["phrases", "check", str(phrase_file), str(missing)]) == 1
-    first, second = capsys.readouterr().out.splitlines()
+    missing, open_ended = tmp_path / "yy.toml", tmp_path / "zz.toml"
+    open_ended.write_text(PHRASES.replace('"pier news"', '"{w} news"').replace('"lead"', '"whole"'))
+    assert main(["phrases", "check", str(phrase_file), str(missing), str(open_ended)]) == 1
+    first, second, third = capsys.readouterr().out.splitlines()
     assert first == f"{phrase_file}: xx.pier: 'tides' is not a valid Label"
-    assert second.startswith(f"{missing}: ")
+    assert second == f"{missing}: [Errno 2] No such file or directory: '{missing}'"
+    assert third.startswith(f"{open_ended}: xx.pier: ")
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:

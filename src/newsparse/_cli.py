@@ -131,11 +131,11 @@ def _check_phrases(files: Sequence[str], articles: Path | None) -> int:
         try:
             file = read_file(Path(name))
             lines = [*_check.left_lines(but=file.language), *_story_lines(articles)]
+            found = [f"{visible(name)}: {visible(str(fault))}" for fault in _check.faults(file, lines)]
         except NewsparseError as error:
-            print(visible(str(error)))
+            print(visible(f"{name}: {str(error).removeprefix(f'{name}: ')}"))
             status = 1
             continue
-        found = [f"{visible(name)}: {visible(str(fault))}" for fault in _check.faults(file, lines)]
         given, missing = _check.PHRASED, _check.missing_labels(file)
         lacks = f", none for {', '.join(missing)}" if missing else ""
         held = f"{len(file.phrases)} phrases, {len(given) - len(missing)} of {len(given)} labels{lacks}"
