@@ -52,3 +52,31 @@ def test_a_question_among_teasers_does_not_draw_the_story_out(above: str) -> Non
 def test_short_sentences_under_the_last_subhead_stay() -> None:
     lines = [STORY, "A narrow margin", "The mayor was pleased with it.", "The crews were, too, she said to us."]
     assert parse_text("\n\n".join(["Ferry line ends its strike", *lines])).body == "\n\n".join(lines)
+
+
+@owed("one short sentence behind residue at the very end is taken for the page after the story")
+@pytest.mark.parametrize("above", ["Advertisement", "ALSO READ: Bridge repairs to last until spring"])
+def test_a_last_short_sentence_behind_residue_stays(above: str) -> None:
+    last = "The next boat leaves at nine in the morning, weather permitting."
+    assert last in parse_text("\n".join(["Ferry crews go back to work", STORY, STORY[:-1] + " again.", above, last])).body
+
+
+@owed("a Thai dateline is a province and a dash, and the places know no province by its Thai name")
+def test_a_thai_dateline() -> None:
+    story = "สตูล - ชาวบ้านเกือบทั้งเกาะออกมาลงคะแนนเมื่อวันอังคารที่ผ่านมา และลงมติให้เก็บเรือข้ามฟากลำสุดท้ายไว้ต่อไป"
+    assert parse_text(story).dateline is not None
+
+
+@owed("a Japanese caption says what, an equals sign, when and where, and who took it; it has no full stop")
+def test_a_japanese_caption_with_its_photographer_is_no_standfirst() -> None:
+    caption = "桟橋に着く最後の渡し船＝13日、鳴瀬島（安藤凛撮影）"
+    story = "島の住民は13日夜、最後の渡し船を売らずに残すことを投票で決めた。本土の会社が買い取りを申し出ていた。"
+    article = parse_text("\n".join(["島の住民、最後の渡し船を残すと決める", "2024年3月14日 9時30分", caption, story, story]))
+    assert article.captions == (caption,)
+
+
+@owed("a name written without a space between its parts is no person, since a desk or an agency looks the same")
+def test_a_japanese_name_in_one_word() -> None:
+    story = "島の住民は13日夜、最後の渡し船を売らずに残すことを投票で決めた。本土の会社が買い取りを申し出ていた。"
+    article = parse_text("\n".join(["島の住民、最後の渡し船を残すと決める", "文・安藤凛", story]))
+    assert article.authors == ("安藤凛",)

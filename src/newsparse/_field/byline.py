@@ -107,7 +107,7 @@ def _after_opener(line: str, openers: Sequence[str]) -> str | None:
         if key.startswith(opener):
             rest = line[len(opener) :]
             if not rest or rest[0] in " :\u3000：" or ord(opener[-1]) > 0x2E80:
-                return rest.strip(" :：\t")
+                return rest.strip(" :：・／/=＝\t")
     return None
 
 
