@@ -107,6 +107,7 @@ def index(tmp_path: Path) -> Callable[[str], Index]:
         ('at = "start"\nmatch = "© {n}"', ["© 2024 the pier"], ["2024 was the year of the pier", "© the pier"]),
         ('at = "start"\nmatch = "read on"', ["read on below"], ["read once a year"]),
         ('at = "start"\nmatch = "ছবি"', ["ছবি জাদুঘর"], ["ছবির মতো গ্রাম", "ছবিতে নদী"]),
+        ('at = "start"\nmatch = "[আরও|এটি] [পড়|পড়ু] {x}"', ["এটি পড় এখন", "আরও পড়ু এখন"], ["আরও পড়ুন এখন"]),
         ('at = "start"\nmatch = "আরও {w}ন"', ["আরও পড়ুন এখানে"], ["আরও পড়ুনি"]),
         ('at = "end"\nmatch = "ছবি"', ["ঘাটের ছবি"], ["ঘাটের প্রতিচ্ছবি"]),
         ('at = "start"\nmatch = "บทความ{x}[ของผู้เขียน|นี้]"', ["บทความทั้งหมดของผู้เขียนคนนี้"], ["บทความใหม่"]),

@@ -30,9 +30,7 @@ _SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
 _LOOSE = "\x01"
-_UNSPACED = r"[\u0e00-\U0010ffff]"
-_VOWELS = r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd"  # of Hindi and Bengali: signs, no letters to \w
-_WORD_STOPS = rf"(?:(?<={_UNSPACED})|(?={_UNSPACED})|(?![\w{_VOWELS}]))"
+_UNSPACED = "\u0e00"
 _CLOSING = 110
 _MOST_CLOSED = 500
 _PARTING = r".!?()\[\]|\"'/»。（【۔।،–—"
@@ -231,7 +229,10 @@ def _starts(form: _Form, line: str) -> bool:
             return False
         if 0 < phrase.max < len(line):
             return False
-        return _pattern(form.text, phrase.at).match(line) is not None
+        match = _pattern(form.text, phrase.at).match(line)
+        if match is None or phrase.at is not At.START or form.text.endswith("{x}"):
+            return match is not None
+        return _cut(line, match.end())
     if len(line) > phrase.max or not _cut(line, len(form.literal)):
         return False
     return phrase.at is At.START or _MARKED.match(line, len(form.literal)) is not None
@@ -244,7 +245,7 @@ def _cut(line: str, at: int) -> bool:
 
 def _spaced(char: str) -> bool:
     """Whether ``char`` is part of a word in a script with spaces; a vowel sign, which is no letter, is."""
-    return "" < char < "\u0e00" and f"a{char}".isidentifier()
+    return "" < char < _UNSPACED and f"a{char}".isidentifier()
 
 
 @functools.cache
@@ -258,13 +259,19 @@ def _pattern(text: str, at: At) -> re.Pattern[str]:
             parts[i + 1] = re.sub("^ ", _LOOSE, parts[i + 1])
     body = "".join(map(_part, parts)).replace(_LOOSE, r"\ ?")
     edge = re.escape(EDGE)
-    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, _WORD_STOPS)
+    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, "" if _is_unspaced(text) else r"(?!\w)")
     return re.compile(body + tail)
 
 
+def _is_unspaced(text: str) -> bool:
+    """Whether a wording is in a script that sets no space between words."""
+    return any(char >= _UNSPACED and char.isalnum() for char in text)
+
+
 def _part(part: str) -> str:
-    if part.startswith("[") and part.endswith("]"):
-        return f"(?:{'|'.join(''.join(map(_part, _SLOT.split(option))) for option in part[1:-1].split('|'))})"
+    if part.startswith("[") and part.endswith("]"):  # the longest first: a vowel sign may part it from a shorter one
+        options = sorted(part[1:-1].split("|"), key=len, reverse=True)
+        return f"(?:{'|'.join(''.join(map(_part, _SLOT.split(option))) for option in options)})"
     return _SLOTS.get(part) or re.escape(part)
 
 
