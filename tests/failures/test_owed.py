@@ -67,14 +67,6 @@ def test_a_thai_dateline() -> None:
     assert parse_text(story).dateline is not None
 
 
-@owed("a Japanese caption says what, an equals sign, when and where, and who took it; it has no full stop")
-def test_a_japanese_caption_with_its_photographer_is_no_standfirst() -> None:
-    caption = "桟橋に着く最後の渡し船＝13日、鳴瀬島（安藤凛撮影）"
-    story = "島の住民は13日夜、最後の渡し船を売らずに残すことを投票で決めた。本土の会社が買い取りを申し出ていた。"
-    article = parse_text("\n".join(["島の住民、最後の渡し船を残すと決める", "2024年3月14日 9時30分", caption, story, story]))
-    assert article.captions == (caption,)
-
-
 @owed("a name written without a space between its parts is no person, since a desk or an agency looks the same")
 def test_a_japanese_name_in_one_word() -> None:
     story = "島の住民は13日夜、最後の渡し船を売らずに残すことを投票で決めた。本土の会社が買い取りを申し出ていた。"

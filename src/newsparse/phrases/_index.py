@@ -108,7 +108,7 @@ class Index:
         ):
             found = _from_start(starts, line)
         if found is None and (bare[-_KEY:] in ends or bare[-_SHORT:] in ends):
-            found = self._from_end(bare)
+            found = self._from_end(bare, line[len(bare) :].rstrip())
         if found is None and line[0] in _DIGITS and (number := _NUMBER.match(line)):
             found = _from_start(self._numbered, line[number.end() :])
         if found is None and not self._words.isdisjoint(bare.split(" ", _MOST_WORDS + 1)[1:]):
@@ -126,14 +126,17 @@ class Index:
         starts = self._starts
         return head[:_LONG] in starts or head[:_KEY] in starts or head[:_SHORT] in starts or head[:1] in starts
 
-    def _from_end(self, line: str) -> Phrase | None:
+    def _from_end(self, line: str, rest: str) -> Phrase | None:
+        """The phrase that takes ``line``, whose decoration at the end is ``rest``."""
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
             if key in self._ends:
                 bucket = self._ends[key]
                 for length in bucket.lengths:
                     for form in bucket.forms.get(line[-length:], ()):
-                        if size <= form.phrase.max and _cut(line, size - length):
+                        if size > form.phrase.max or not _cut(line, size - length):
+                            continue
+                        if form.text is None or form.text == rest:
                             return form.phrase
         return None
 
@@ -165,7 +168,8 @@ class Index:
         elif phrase.at is At.END:
             literal = text.rstrip(EDGE)
             edge = literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:]
-            _put(self._ends, edge, _Form(phrase, literal, None))
+            closed = text[-1] == ")" and "(" not in text  # the end of a bracket that opens before it
+            _put(self._ends, edge, _Form(phrase, literal, ")" if closed else None))
         elif phrase.at is not At.WHOLE or slotted:
             self._add_start(phrase, _DECORATED.sub("", text, count=1) if _DECORATED.match(text) else text)
 
