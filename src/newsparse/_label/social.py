@@ -12,7 +12,7 @@ import attrs
 
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
-from newsparse._model.fold import EDGE
+from newsparse._model.fold import EDGE, fold
 from newsparse._model.label import Label
 
 __all__ = ["social"]
@@ -41,9 +41,9 @@ def _icons() -> _Icons:
     text = (resources.files("newsparse.phrases") / "icons.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
     return _Icons(
-        frozenset(data["networks"]),
-        frozenset(data["strong"]),
-        frozenset(data["filler"]),
+        frozenset(map(fold, data["networks"])),
+        frozenset(map(fold, data["strong"])),
+        frozenset(map(fold, data["filler"])),
         tuple(data["prefixes"]),
         tuple(data["suffixes"]),
     )

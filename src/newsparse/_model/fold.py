@@ -15,7 +15,8 @@ _LONGEST_PLAIN = 400
 
 def fold(text: str) -> str:
     """``text`` without case and with straight quotes; in all but a long one, full-width and presentation forms made
-    plain. The dotless i of Turkish is an i, since its capital is: ``TIKLAYIN`` and ``tıklayın`` are one word.
+    plain. The dotless i of Turkish is an i, since its capital is: ``TIKLAYIN`` and ``tıklayın`` are one word; so are a
+    Persian word with the letters of an Arabic keyboard and one with its own.
 
     >>> fold("ALSO READ：The Minister’s plan")
     "also read:the minister's plan"
@@ -25,7 +26,7 @@ def fold(text: str) -> str:
     if len(text) <= _LONGEST_PLAIN:
         text = unicodedata.normalize("NFKC", text)
     key = text.casefold()
-    key = key.replace("i\u0307", "i").replace("ı", "i")
+    key = key.replace("i\u0307", "i").replace("ı", "i").replace("ي", "ی").replace("ى", "ی").replace("ك", "ک")
     return key.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
 
 

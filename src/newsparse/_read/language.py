@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from newsparse._model.fold import fold
 from newsparse.phrases import frequent_words
 
 __all__ = ["language_of"]
@@ -90,7 +91,7 @@ def _has_kana(sample: str) -> bool:
 def _by_words(sample: str, least: int) -> str | None:
     hits: dict[str, int] = {}
     table = frequent_words()
-    for word in sample.lower().split():
+    for word in fold(sample).split():
         if word in table:
             for language in table[word]:
                 hits[language] = hits.get(language, 0) + 1
