@@ -72,3 +72,21 @@ def test_a_japanese_name_in_one_word() -> None:
     story = "島の住民は13日夜、最後の渡し船を売らずに残すことを投票で決めた。本土の会社が買い取りを申し出ていた。"
     article = parse_text("\n".join(["島の住民、最後の渡し船を残すと決める", "文・安藤凛", story]))
     assert article.authors == ("安藤凛",)
+
+
+@owed("a name and a job between headline and date open with no word of a byline, and look like a headline")
+def test_a_name_and_a_job_are_no_headline() -> None:
+    head = "Ferry crews go back to work"
+    lines = [head, "Ada Holm, Staff Writer", "14 March 2024", STORY, STORY.replace("nine", "ten").replace("cake", "goat")]
+    assert parse_text("\n".join(lines)).headline == head
+
+
+@owed("in a language without full stops a long teaser under a heading between paragraphs looks like a short paragraph")
+def test_a_long_thai_teaser_under_a_heading_goes() -> None:
+    paragraphs = [
+        "ชาวบ้านเกาะแสมเกือบทั้งเกาะออกมาลงคะแนนเมื่อวันอังคารที่ผ่านมา และลงมติให้เก็บเรือข้ามฟากลำสุดท้ายไว้ต่อไปไม่ขายให้ใคร",
+        "ค่าซ่อมเรือตกประมาณสามแสนบาท ครึ่งหนึ่งมาจากเงินบริจาคของชาวบ้านเอง ที่เหลือตำบลจะตั้งงบประมาณในปีหน้าให้ครบ",
+    ]
+    teaser = "เปิดแผนซ่อมสะพานปลาเก่า คาดใช้งบสิบล้านบาท ชาวบ้านหวั่นกระทบหน้าท่องเที่ยว"
+    lines = ["ชาวเกาะแสมเก็บเรือลำสุดท้าย", paragraphs[0], "ข่าวที่เกี่ยวข้อง", teaser, paragraphs[1]]
+    assert parse_text("\n".join(lines)).body.split("\n\n") == paragraphs
