@@ -23,7 +23,7 @@ open with ``{n}``, or with some ``{w}`` if a plain word follows within the first
 wording has many choices, a space beside one may be missing from the line. ``at`` says which lines a phrase takes,
 after case, quotes and decoration (bullets, brackets, arrows) are set aside:
 
-* ``whole``: the line is the phrase;
+* ``whole``: the line is the phrase (in at most ``max`` characters, where given);
 * ``lead``: the phrase, then a mark (``:``, ``|``, a dash, ``>``), then anything, in at most ``max`` characters; or the
   line is the phrase;
 * ``start``: the line begins with the phrase and is at most ``max`` characters long;
