@@ -111,6 +111,8 @@ def index(tmp_path: Path) -> Callable[[str], Index]:
         ('at = "start"\nmatch = "আরও {w}ন"', ["আরও পড়ুন এখানে"], ["আরও পড়ুনি"]),
         ('at = "end"\nmatch = "ছবি"', ["ঘাটের ছবি"], ["ঘাটের প্রতিচ্ছবি"]),
         ('at = "start"\nmatch = "บทความ{x}[ของผู้เขียน|นี้]"', ["บทความทั้งหมดของผู้เขียนคนนี้"], ["บทความใหม่"]),
+        ('at = "start"\nmatch = "đọc th"', ["đọc th nữa"], ["đọc thạch"]),
+        ('at = "start"\nmatch = "xem [ản|th]"', ["xem ản này"], ["xem ảnh", "xem thạch"]),
         ('at = "start"\nmatch = "แท็ก"', ["แท็ก: ทะเล", "แท็กทะเล"], ["ทะเลติดแท็ก"]),
         ('at = "whole"\nmax = 12\nmatch = "foto: {x}"', ["foto: ann"], ["foto: a boat under the pier"]),
         ('at = "end"\nmatch = "撮影)"', ["港の船＝13日、長崎で(安藤凛撮影)"], ["月面を撮影", "公開した(3月撮影)。", "(空撮)"]),

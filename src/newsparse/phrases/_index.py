@@ -31,6 +31,7 @@ _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
 _LOOSE = "\x01"
 _UNSPACED = "\u0e00"
+_UNSPACED_SCRIPTS = (("\u0e00", "\u10a0"), ("\u1780", "\u1800"), ("\u2e80", "\ua4d0"))  # Thai to Burmese, Khmer, Han
 _CLOSING = 110
 _MOST_CLOSED = 500
 _PARTING = r".!?()\[\]|\"'/»。（【۔।،–—"
@@ -249,7 +250,7 @@ def _cut(line: str, at: int) -> bool:
 
 def _spaced(char: str) -> bool:
     """Whether ``char`` is part of a word in a script with spaces; a vowel sign, which is no letter, is."""
-    return "" < char < _UNSPACED and f"a{char}".isidentifier()
+    return ("" < char < _UNSPACED or "\u1e00" <= char < "\u2000") and f"a{char}".isidentifier()
 
 
 @functools.cache
@@ -269,7 +270,7 @@ def _pattern(text: str, at: At) -> re.Pattern[str]:
 
 def _is_unspaced(text: str) -> bool:
     """Whether a wording is in a script that sets no space between words."""
-    return any(char >= _UNSPACED and char.isalnum() for char in text)
+    return any(low <= char < high for char in text for low, high in _UNSPACED_SCRIPTS)
 
 
 def _part(part: str) -> str:
