@@ -20,7 +20,7 @@ def test_thai_paragraphs_stay_without_a_stop() -> None:
 
 
 def test_headlines_after_thai_paragraphs_go() -> None:
-    article = read("\n".join([HEADLINE, *PARAGRAPHS, *OTHERS])).article
+    article = read("\n".join([HEADLINE, *PARAGRAPHS, "ข่าวแนะนำ", *OTHERS, "นโยบายความเป็นส่วนตัว"])).article
     assert tuple(p.text for p in article.paragraphs) == PARAGRAPHS
 
 

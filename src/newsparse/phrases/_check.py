@@ -21,6 +21,8 @@ PHRASED = tuple(
 """The labels that phrases give; the engine gives the others."""
 
 _LEAST_WORDS = 15
+_LEAST_LINE = 20
+_STOPS = frozenset(".!?。।۔")
 
 
 @attrs.frozen
@@ -51,10 +53,14 @@ def faults(file: PhraseFile, story: Iterable[str] = ()) -> Iterator[Fault]:
 
 
 def left_lines(but: str = "") -> Iterator[str]:
-    """The lines that the phrases of all languages of the package must leave; of all ``but`` one."""
+    """The sentences that the phrases of all languages of the package must leave; of all ``but`` one.
+
+    A word or two ("Ranking") may be residue in one language and none in another: what reads like a sentence counts.
+    """
     for language in languages():
         if language != but:
-            yield from (line for phrase in load(language).phrases for line in phrase.no)
+            lines = (line for phrase in load(language).phrases for line in phrase.no)
+            yield from (line for line in lines if len(line) >= _LEAST_LINE or line[-1] in _STOPS)
 
 
 def missing_labels(file: PhraseFile) -> tuple[Label, ...]:

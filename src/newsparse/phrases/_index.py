@@ -15,6 +15,7 @@ import attrs
 from newsparse._model.fold import EDGE, trim
 from newsparse.errors import PhraseFileError
 from newsparse.phrases._file import At, Phrase, languages, load
+from newsparse.phrases._wording import MARKED, NUMBER, SLOT, cut, pattern
 
 __all__ = ["Index", "index_of", "judges"]
 
@@ -23,15 +24,6 @@ _KEY = 4
 _SHORT = 2
 _MOST_WORDS = 4
 _DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
-_MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
-_SLOTS = {"{n}": r"\d[\d.,'  ]*(?:[km]\b)?", "{w}": r"\S+", "{x}": r".{0,300}?"}
-_NUMBER = re.compile(_SLOTS["{n}"] + r"\s*")
-_SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
-_MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
-_MARKED = re.compile(_MARK)
-_LOOSE = "\x01"
-_UNSPACED = "\u0e00"
-_UNSPACED_SCRIPTS = (("\u0e00", "\u10a0"), ("\u1780", "\u1800"), ("\u2e80", "\ua4d0"))  # Thai to Burmese, Khmer, Han
 _CLOSING = 110
 _MOST_CLOSED = 500
 _PARTING = r".!?()\[\]|\"'/»。（【۔।،–—"
@@ -110,7 +102,7 @@ class Index:
             found = _from_start(starts, line)
         if found is None and (bare[-_KEY:] in ends or bare[-_SHORT:] in ends):
             found = self._from_end(bare, line[len(bare) :].rstrip())
-        if found is None and line[0] in _DIGITS and (number := _NUMBER.match(line)):
+        if found is None and line[0] in _DIGITS and (number := NUMBER.match(line)):
             found = _from_start(self._numbered, line[number.end() :])
         if found is None and not self._words.isdisjoint(bare.split(" ", _MOST_WORDS + 1)[1:]):
             found = self._from_word(bare)
@@ -135,7 +127,7 @@ class Index:
                 bucket = self._ends[key]
                 for length in bucket.lengths:
                     for form in bucket.forms.get(line[-length:], ()):
-                        if size > form.phrase.max or not _cut(line, size - length):
+                        if size > form.phrase.max or not cut(line, size - length):
                             continue
                         if form.text is None or form.text == rest:
                             return form.phrase
@@ -161,7 +153,7 @@ class Index:
         return None
 
     def _add(self, phrase: Phrase, text: str) -> None:
-        slotted = bool(_SLOT.search(text))
+        slotted = bool(SLOT.search(text))
         if phrase.at in (At.WHOLE, At.LEAD) and not slotted:
             self._whole.setdefault(trim(text), phrase)
         if phrase.at is At.CLOSE:
@@ -177,8 +169,8 @@ class Index:
     def _add_start(self, phrase: Phrase, text: str) -> None:
         numbered = text.startswith("{n}")
         text = text.removeprefix("{n}").lstrip() if numbered else text
-        literal = _SLOT.split(text, maxsplit=1)[0]
-        exact = phrase.at is At.WHOLE or _SLOT.search(text) is not None
+        literal = SLOT.split(text, maxsplit=1)[0]
+        exact = phrase.at is At.WHOLE or SLOT.search(text) is not None
         place = 0 if numbered or len(literal) >= _LONG else _fixed_word(text)
         if place:
             word = text.split(" ")[place]
@@ -192,7 +184,7 @@ class Index:
 
 
 def _needle(text: str) -> str:
-    return max((part.strip() for part in _SLOT.split(text)[::2]), key=len)
+    return max((part.strip() for part in SLOT.split(text)[::2]), key=len)
 
 
 def _fixed_word(text: str) -> int:
@@ -234,50 +226,13 @@ def _starts(form: _Form, line: str) -> bool:
             return False
         if 0 < phrase.max < len(line):
             return False
-        match = _pattern(form.text, phrase.at).match(line)
+        match = pattern(form.text, phrase.at).match(line)
         if match is None or phrase.at is not At.START or form.text.endswith("{x}"):
             return match is not None
-        return _cut(line, match.end())
-    if len(line) > phrase.max or not _cut(line, len(form.literal)):
+        return cut(line, match.end())
+    if len(line) > phrase.max or not cut(line, len(form.literal)):
         return False
-    return phrase.at is At.START or _MARKED.match(line, len(form.literal)) is not None
-
-
-def _cut(line: str, at: int) -> bool:
-    """Whether one word ends and another begins at ``at``: no two letters of a spaced script meet there."""
-    return not (_spaced(line[at - 1 : at]) and _spaced(line[at : at + 1]))
-
-
-def _spaced(char: str) -> bool:
-    """Whether ``char`` is part of a word in a script with spaces; a vowel sign, which is no letter, is."""
-    return ("" < char < _UNSPACED or "\u1e00" <= char < "\u2000") and f"a{char}".isidentifier()
-
-
-@functools.cache
-def _pattern(text: str, at: At) -> re.Pattern[str]:
-    """The pattern of a wording with slots or choices in it; made when a line first comes so far."""
-    parts = _SLOT.split(text)
-    for i in range(1, len(parts), 2):
-        options = parts[i].strip("[]").split("|")
-        if any(option != option.strip() or not option for option in options):  # the spaces about it are then one
-            parts[i - 1] = re.sub(" $", _LOOSE, parts[i - 1])
-            parts[i + 1] = re.sub("^ ", _LOOSE, parts[i + 1])
-    body = "".join(map(_part, parts)).replace(_LOOSE, r"\ ?")
-    edge = re.escape(EDGE)
-    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, "" if _is_unspaced(text) else r"(?!\w)")
-    return re.compile(body + tail)
-
-
-def _is_unspaced(text: str) -> bool:
-    """Whether a wording is in a script that sets no space between words."""
-    return any(low <= char < high for char in text for low, high in _UNSPACED_SCRIPTS)
-
-
-def _part(part: str) -> str:
-    if part.startswith("[") and part.endswith("]"):  # the longest first: a vowel sign may part it from a shorter one
-        options = sorted(part[1:-1].split("|"), key=len, reverse=True)
-        return f"(?:{'|'.join(''.join(map(_part, _SLOT.split(option))) for option in options)})"
-    return _SLOTS.get(part) or re.escape(part)
+    return phrase.at is At.START or MARKED.match(line, len(form.literal)) is not None
 
 
 def judges(language: str | None) -> tuple[str, ...]:
