@@ -214,6 +214,9 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(
         ["explain", "--format", "json", "a.txt"],
         ["explain", "--format", "html", "a.txt", "b.txt"],
         ["--no-such-option", "a.txt"],
+        ["phrases"],
+        ["phrases", "check"],
+        ["phrases", "check", "--articles", "no-such-folder", "a.toml"],
     ],
 )
 def test_wrong_usage_ends_with_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -230,6 +233,76 @@ def test_a_file_named_explain_can_be_read(
     monkeypatch.chdir(tmp_path)
     assert main(["./explain"]) == main(["--", "explain"]) == 0
     assert capsys.readouterr().out.count("Crews went back") == 2
+
+
+PHRASES = """language = "xx"
+[words]
+function = [
+    "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o",
+]
+[[phrase]]
+id = "xx.pier"
+label = "related"
+at = "lead"
+match = "pier news"
+yes = ["Pier news: boats"]
+no = ["Pier news travels fast."]
+"""
+
+
+@pytest.fixture
+def phrase_file(tmp_path: Path) -> Path:
+    path = tmp_path / "xx.toml"
+    path.write_text(PHRASES, encoding="utf-8")
+    return path
+
+
+def test_a_sound_phrase_file_says_what_it_holds(phrase_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["phrases", "check", str(phrase_file)]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith(f"{phrase_file}: sound: 1 phrases, 1 of 19 labels, none for caption, credit, social, ")
+    assert out.count("\n") == 1
+
+
+def test_a_phrase_file_with_faults_names_each(phrase_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    phrase_file.write_text(PHRASES.replace("news: boats", "gossip").replace("travels fast", ": none"))
+    assert main(["phrases", "check", str(phrase_file)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"{phrase_file}: xx.pier: a yes line is not taken: Pier gossip",
+        f"{phrase_file}: xx.pier: a no line is taken by xx.pier: Pier news : none.",
+    ]
+
+
+def test_a_phrase_that_takes_a_line_of_a_given_article_is_a_fault(
+    phrase_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (phrase_file.parent / "story.txt").write_text("The boats are in.\n\nPier news: a page that all read.\n")
+    assert main(["phrases", "check", "--articles", str(phrase_file.parent), str(phrase_file)]) == 1
+    assert capsys.readouterr().out == (
+        f"{phrase_file}: xx.pier: a line of a story is taken: Pier news: a page that all read.\n"
+    )
+
+
+def test_a_phrase_that_takes_what_another_language_must_leave_is_a_fault(
+    phrase_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = '["pier news:", "the judge also"]'
+    phrase_file.write_text(PHRASES.replace('"lead"', '"start"').replace('"pier news"', sentence))
+    assert main(["phrases", "check", str(phrase_file)]) == 1
+    assert "xx.pier: a line of a story is taken: The judge also read: the letters" in capsys.readouterr().out
+
+
+def test_a_phrase_file_that_does_not_load_is_said_in_one_line(
+    phrase_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    phrase_file.write_text(PHRASES.replace('"related"', '"tides"'))
+    missing, open_ended = tmp_path / "yy.toml", tmp_path / "zz.toml"
+    open_ended.write_text(PHRASES.replace('"pier news"', '"{w} news"').replace('"lead"', '"whole"'))
+    assert main(["phrases", "check", str(phrase_file), str(missing), str(open_ended)]) == 1
+    first, second, third = capsys.readouterr().out.splitlines()
+    assert first == f"{phrase_file}: xx.pier: 'tides' is not a valid Label"
+    assert second == f"{missing}: [Errno 2] No such file or directory: '{missing}'"
+    assert third.startswith(f"{open_ended}: xx.pier: ")
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,17 +1,20 @@
 """The command: articles out of files, and what was removed to get them.
 
-Exit status: 0 all files read, 1 a file could not be read (the others were), 2 wrong usage.
+``newsparse phrases check`` is for those who write phrase files: what is wrong in one, a line a fault.
+
+Exit status: 0 all files read, 1 a file could not be read (the others were) or has faults, 2 wrong usage.
 """
 
 from __future__ import annotations
 
 import argparse
 import enum
+import functools
 import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from newsparse import NewsparseError, Options, Reading, __version__, read
@@ -43,10 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Wrong usage, ``--help`` and ``--version`` leave by ``SystemExit``, as ``argparse`` does.
     """
-    files, form, options = _choices(list(sys.argv[1:] if argv is None else argv))
-    _prepare_output(form)
+    status = 0
+    run = _job(list(sys.argv[1:] if argv is None else argv))
     try:
-        status = _run(files, form, options)
+        status = run()
         sys.stdout.flush()
     except BrokenPipeError:
         _drop_output()
@@ -56,6 +59,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_output()
         return 1
     return status
+
+
+def _job(argv: list[str]) -> Callable[[], int]:
+    """What the arguments ask for; leaves if they are wrong."""
+    if argv[:1] == ["phrases"]:
+        parser = _phrases_parser()
+        chosen = parser.parse_args(argv[1:])
+        if chosen.articles and not chosen.articles.is_dir():
+            parser.error(f"--articles: {visible(str(chosen.articles))} is no folder")
+        _prepare_output(_Format.ARTICLE)
+        return functools.partial(_check_phrases, chosen.files, chosen.articles)
+    files, form, options = _choices(argv)
+    _prepare_output(form)
+    return functools.partial(_run, files, form, options)
 
 
 def _choices(argv: list[str]) -> tuple[list[str], _Format, Options]:
@@ -76,7 +93,7 @@ def _choices(argv: list[str]) -> tuple[list[str], _Format, Options]:
 def _article_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsparse",
-        usage="newsparse [explain] [options] FILE [FILE ...]",
+        usage="newsparse [explain | phrases check] [options] FILE [FILE ...]",
         description="Print the article in a scraped text, without what the page left around it.",
         epilog="'newsparse explain FILE' prints the source, with every removed piece marked by its label and rule.",
     )
@@ -89,6 +106,48 @@ def _explain_parser() -> argparse.ArgumentParser:
         prog="newsparse explain",
         description="Print the source, with every removed piece marked by its label and by the rule that took it.",
     )
+
+
+def _phrases_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="newsparse phrases", description="Work on phrase files.")
+    command = parser.add_subparsers(required=True, metavar="check").add_parser(
+        "check",
+        help="tell what is wrong in a phrase file",
+        description="Tell what is wrong in a phrase file, a line a fault; if nothing is, what it holds.",
+    )
+    command.add_argument("files", nargs="+", metavar="FILE", help="a phrase file, such as fi.toml")
+    command.add_argument(
+        "--articles", metavar="DIR", type=Path, help="a folder of clean articles, *.txt, a paragraph a line"
+    )
+    return parser
+
+
+def _check_phrases(files: Sequence[str], articles: Path | None) -> int:
+    """Prints the faults of each phrase file, or in a line what it holds."""
+    from newsparse.phrases import _check, read_file  # no other command needs them
+
+    status = 0
+    for name in files:
+        try:
+            file = read_file(Path(name))
+            lines = [*_check.left_lines(but=file.language), *_story_lines(articles)]
+            found = [f"{visible(name)}: {visible(str(fault))}" for fault in _check.faults(file, lines)]
+        except NewsparseError as error:
+            print(visible(f"{name}: {str(error).removeprefix(f'{name}: ')}"))
+            status = 1
+            continue
+        given, missing = _check.PHRASED, _check.missing_labels(file)
+        lacks = f", none for {', '.join(missing)}" if missing else ""
+        held = f"{len(file.phrases)} phrases, {len(given) - len(missing)} of {len(given)} labels{lacks}"
+        print("\n".join(found) or f"{visible(name)}: sound: {held}")
+        status = status or int(bool(found))
+    return status
+
+
+def _story_lines(folder: Path | None) -> Iterator[str]:
+    """The lines of the clean articles in a folder."""
+    for path in sorted(folder.glob("*.txt")) if folder else ():
+        yield from filter(str.strip, path.read_text(encoding="utf-8", errors="replace").splitlines())
 
 
 def _run(files: Sequence[str], form: _Format, options: Options) -> int:

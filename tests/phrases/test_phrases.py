@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Callable
 from functools import cache
@@ -12,14 +13,10 @@ import pytest
 from newsparse._model.fold import fold
 from newsparse.errors import PhraseFileError
 from newsparse.phrases import Index, Place, languages, load, read_file
+from newsparse.phrases._check import faults, left_lines
 
 _LEFT = tomllib.loads((Path(__file__).parent / "left.toml").read_text(encoding="utf-8"))
-_LEAST_WORDS = 15
-
-
-@cache
-def _own(language: str) -> Index:
-    return Index.of(load(language).phrases)
+_ARTICLES = Path(__file__).parents[1] / "golden"
 
 
 @cache
@@ -29,37 +26,52 @@ def _loaded(language: str) -> Index:
     return Index.of(phrase for name in names for phrase in load(name).phrases)
 
 
-@pytest.mark.parametrize("language", languages())
-def test_a_phrase_takes_the_lines_that_prove_it(language: str) -> None:
-    index = _own(language)
-    missed = []
-    for phrase in load(language).phrases:
-        for line in phrase.yes:
-            found = index.find(fold(line))
-            if found is None or found.label is not phrase.label:
-                missed.append((phrase.id, line, found and found.id))
-    assert missed == []
+@cache
+def _story() -> tuple[str, ...]:
+    """What no phrase may take: the bodies of the golden articles, and what another language's phrases must leave."""
+    truths = (json.loads(path.read_text(encoding="utf-8")) for path in sorted(_ARTICLES.glob("*.json")))
+    return (*(line for truth in truths for line in truth["paragraphs"]), *left_lines())
 
 
 @pytest.mark.parametrize("language", languages())
-def test_a_phrase_leaves_its_neighbours(language: str) -> None:
-    index = _loaded(language)
-    lines = [(phrase.id, line, index.find(fold(line))) for phrase in load(language).phrases for line in phrase.no]
-    assert [(name, line, found.id) for name, line, found in lines if found is not None] == []
+def test_a_file_takes_what_proves_it_and_leaves_its_neighbours(language: str) -> None:
+    assert [str(fault) for fault in faults(load(language), _story())] == []
 
 
-@pytest.mark.parametrize("language", languages())
-def test_ids_carry_their_language(language: str) -> None:
-    ids = [phrase.id for phrase in load(language).phrases]
-    assert len(set(ids)) == len(ids)
-    assert {name.split(".")[0] for name in ids} == {language.lower()}
+PIER = """
+[[phrase]]
+id = "{id}"
+label = "related"
+at = "lead"
+match = "{match}"
+yes = ["{yes}"]
+no = ["{no}"]
+"""
+SOUND = {"id": "xx.pier", "match": "pier news", "yes": "Pier news: boats", "no": "Pier news travels fast."}
 
 
-@pytest.mark.parametrize("language", languages())
-def test_a_language_can_be_told_by_its_words(language: str) -> None:
-    words = load(language).list("function")
-    assert len(words) >= _LEAST_WORDS
-    assert len(set(words)) == len(words)
+@pytest.mark.parametrize(
+    ("changed", "fault"),
+    [
+        ({}, None),
+        ({"id": "yy.pier"}, "yy.pier: the id does not begin with the language: xx"),
+        ({"yes": "Quay news"}, "xx.pier: a yes line is not taken: Quay news"),
+        ({"no": "Pier news: none."}, "xx.pier: a no line is taken by xx.pier: Pier news: none."),
+        ({"match": "[pier news|boats]"}, "xx.pier: a line of a story is taken: Boats: they are late, the pilot said."),
+    ],
+)
+def test_a_fault_names_its_phrase_and_its_line(tmp_path: Path, changed: dict[str, str], fault: str | None) -> None:
+    path = tmp_path / "xx.toml"
+    words = ", ".join(f'"w{n}"' for n in range(20))
+    path.write_text(f'language = "xx"\n[words]\nfunction = [{words}]\n' + PIER.format(**SOUND | changed))
+    story = ["Boats: they are late, the pilot said."]
+    assert [str(found) for found in faults(read_file(path), story)] == ([fault] if fault else [])
+
+
+def test_a_language_that_no_word_tells_is_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "xx.toml"
+    path.write_text('language = "xx"\n[words]\nfunction = ["og", "og"]\n')
+    assert [fault.id for fault in faults(read_file(path))] == ["words", "words"]
 
 
 @pytest.mark.parametrize(("language", "line"), [(name, line) for name, lines in _LEFT.items() for line in lines])
@@ -94,6 +106,17 @@ def index(tmp_path: Path) -> Callable[[str], Index]:
         ('at = "start"\nmatch = "more:"', ["more: a pier", "more:a pier"], ["more than a pier"]),
         ('at = "start"\nmatch = "© {n}"', ["© 2024 the pier"], ["2024 was the year of the pier", "© the pier"]),
         ('at = "start"\nmatch = "read on"', ["read on below"], ["read once a year"]),
+        ('at = "start"\nmatch = "ছবি"', ["ছবি জাদুঘর"], ["ছবির মতো গ্রাম", "ছবিতে নদী"]),
+        ('at = "start"\nmatch = "[আরও|এটি] [পড়|পড়ু] {x}"', ["এটি পড় এখন", "আরও পড়ু এখন"], ["আরও পড়ুন এখন"]),
+        ('at = "start"\nmatch = "আরও {w}ন"', ["আরও পড়ুন এখানে"], ["আরও পড়ুনি"]),
+        ('at = "end"\nmatch = "ছবি"', ["ঘাটের ছবি"], ["ঘাটের প্রতিচ্ছবি"]),
+        ('at = "start"\nmatch = "บทความ{x}[ของผู้เขียน|นี้]"', ["บทความทั้งหมดของผู้เขียนคนนี้"], ["บทความใหม่"]),
+        ('at = "start"\nmatch = "đọc th"', ["đọc th nữa"], ["đọc thạch"]),
+        ('at = "start"\nmatch = "xem [ản|th]"', ["xem ản này"], ["xem ảnh", "xem thạch"]),
+        ('at = "start"\nmatch = "แท็ก"', ["แท็ก: ทะเล", "แท็กทะเล"], ["ทะเลติดแท็ก"]),
+        ('at = "whole"\nmax = 12\nmatch = "foto: {x}"', ["foto: ann"], ["foto: a boat under the pier"]),
+        ('at = "end"\nmatch = "撮影)"', ["港の船＝13日、長崎で(安藤凛撮影)"], ["月面を撮影", "公開した(3月撮影)。", "(空撮)"]),
+        ('at = "end"\nmatch = "(archive)"', ["the pier (archive)", "the pier (archive)."], ["the pier and its archive"]),
         ('at = "end"\nmatch = "/afp"', ["a pier. ann holm/afp", "(ann holm/afp)"], ["he told afp", "a pier/afps"]),
         ('at = "end"\nmatch = "in the net"', ["caught in the net."], ["caught within the net", "main the net"]),
         ('at = "whole"\nmatch = "{n} min[s|] read"', ["5 min read", "1,200 mins read"], ["min read", "5 min readers"]),

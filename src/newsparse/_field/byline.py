@@ -36,7 +36,12 @@ _PARTICLES = frozenset(
     | {"ibn", "la", "le", "los", "ter", "ten", "und", "van", "vom", "von", "y", "zu", "zur"}
 )
 _SPLIT = re.compile(r"\s*[,;|/·•–—&]\s*|\s+-\s+|\s{2,}")
-_WORD = re.compile(r"[^\W\d_]+(?:['’.\-‐][^\W\d_]+)*[.'’]?")
+_SIGNS = (  # vowel signs, which are no letters to \w: those of the scripts of India, of Thai and of Lao
+    r"\u0300-\u036f\u064b-\u065f\u0670\u0900-\u0963\u0980-\u09e3\u0a01-\u0a51\u0a81-\u0ae3\u0b01-\u0b63\u0b82-\u0bd7"
+    r"\u0c00-\u0c63\u0c81-\u0ce3\u0d00-\u0d63\u0e31-\u0e4e\u0eb1-\u0ecd\u200c\u200d"
+)
+_LETTERS = rf"(?:(?![\d_])[\w{_SIGNS}])+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’.\-‐]{_LETTERS})*[.'’]?")
 _MAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
 _MOST_WORDS = 5
 
@@ -108,7 +113,7 @@ def _after_opener(line: str, openers: Sequence[str]) -> str | None:
         if key.startswith(opener):
             rest = line[len(opener) :]
             if not rest or rest[0] in " :\u3000：" or ord(opener[-1]) > 0x2E80:
-                return rest.strip(" :：\t")
+                return rest.strip(" :：・／/=＝\t")
     return None
 
 

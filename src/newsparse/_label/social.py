@@ -12,7 +12,7 @@ import attrs
 
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
-from newsparse._model.fold import EDGE
+from newsparse._model.fold import EDGE, fold
 from newsparse._model.label import Label
 
 __all__ = ["social"]
@@ -37,9 +37,10 @@ class _Icons:
 def _icons() -> _Icons:
     text = (resources.files("newsparse.phrases") / "icons.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    kinds = dict.fromkeys(data["filler"], "filler") | dict.fromkeys(data["networks"], "network")
-    kinds |= dict.fromkeys(set(data["strong"]).intersection(data["networks"]), "strong")
-    return _Icons(kinds, frozenset(data["networks"]), tuple(data["prefixes"]), tuple(data["suffixes"]))
+    filler, networks, strong = (list(map(fold, data[name])) for name in ("filler", "networks", "strong"))
+    kinds = dict.fromkeys(filler, "filler") | dict.fromkeys(networks, "network")
+    kinds |= dict.fromkeys(set(strong).intersection(networks), "strong")
+    return _Icons(kinds, frozenset(networks), tuple(data["prefixes"]), tuple(data["suffixes"]))
 
 
 def social(view: View) -> Iterator[Finding]:

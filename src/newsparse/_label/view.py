@@ -22,12 +22,14 @@ _FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 _CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
 _FINALS = frozenset((*_CLOSERS, ":"))
-_DENSE = frozenset({"zh", "ja", "ko", "th"})
-_DENSE_FACTOR = 2.5
 _INNER_STOPS = (". ", "? ", "。", '." ', ".” ", ".» ")
+_FACTORS = {"zh": 2.5, "ja": 2.5, "ko": 2.5, "th": 1.2, "lo": 1.2}
+_UNSTOPPED = frozenset({"th", "lo"})  # no stop ends their sentences, and a dot there ends a short form ("09:30 น.")
 _PROSE = 80
 _LEAD_IN = 40
 _LONG = 220
+_LONG_UNSTOPPED = 120
+_CLOSED_UNSTOPPED = 60
 
 
 @attrs.frozen
@@ -55,9 +57,10 @@ class View:
     """A page as rules see it.
 
     ``keys`` are the keys of the blocks; ``sizes`` are lengths in characters of a spaced script (an ideograph counts for
-    two and a half); ``ends`` says whether a block closes as a sentence does; ``prose`` whether it reads like a
-    paragraph of sentences. ``keyed`` are the indexes of blocks short enough to be residue, ``figured`` of those among
-    them with a digit. ``settled`` holds the finding that won each block, if any.
+    two and a half); ``ends`` says whether a block closes as a sentence does, which its length tells in a language
+    without full stops; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are the indexes of blocks
+    short enough to be residue, ``figured`` of those among them with a digit. ``settled`` holds the finding that won
+    each block, if any.
     """
 
     page: Page
@@ -106,18 +109,19 @@ def vocabulary(language: str | None) -> Vocabulary:
 def view_of(page: Page) -> View:
     """The measures of a page, nothing settled yet."""
     blocks = page.blocks
-    factor = _DENSE_FACTOR if page.language in _DENSE else 1
+    factor, unstopped = _FACTORS.get(page.language or "", 1), page.language in _UNSTOPPED
     texts = [block.text for block in blocks]
     keys = [block.key for block in blocks]
     sizes = [len(text) for text in texts]
     if factor != 1:
         sizes = [int(size * factor) for size in sizes]
+    stops, long = (_STOPS - {"."}, _LONG_UNSTOPPED) if unstopped else (_STOPS, _LONG)
     ends = [
-        (final := text[-1]) in _STOPS or (final in _FINALS and _ends(text, size))
+        (final := text[-1]) in stops or (final in _FINALS and _ends(text, size))
         for text, size in zip(texts, sizes, strict=True)
     ]
     prose = [
-        size >= _PROSE and (end or size >= _LONG or _has_clauses(text))
+        size >= _PROSE and (end or size >= long or _has_clauses(text))
         for text, size, end in zip(texts, sizes, ends, strict=True)
     ]
     keyed = [i for i, key in enumerate(keys) if key]
@@ -125,9 +129,21 @@ def view_of(page: Page) -> View:
     figured = {i for i in keyed if has_figure(keys[i])}
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
+    if unstopped:
+        _close_by_length(ends, sizes, first, last)
     settled: list[Finding | None] = [None] * len(blocks)
     words = vocabulary(page.language)
     return View(page, blocks, keys, sizes, ends, prose, keyed, figured, words, first, last, settled)
+
+
+def _close_by_length(ends: list[bool], sizes: list[int], first: int, last: int) -> None:
+    """Lets the longer lines of the story close as sentences do: those from its first paragraph on to the last, and
+    what follows that without a break. Lines of that length elsewhere on the page are headlines."""
+    for i in range(first, len(ends)):
+        long = sizes[i] >= _CLOSED_UNSTOPPED
+        if i > last and not long:
+            break
+        ends[i] = ends[i] or long
 
 
 def _ends(text: str, size: int) -> bool:

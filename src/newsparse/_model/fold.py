@@ -12,13 +12,15 @@ EDGE = " \t\xa0-–—―=*•·●▪■|¦<>»«‹›[](){}【】［］（）
 """Characters that decorate a line and say nothing: bullets, arrows, brackets, stops."""
 
 
-_LONGEST_PLAIN = 120
+_LONGEST_PLAIN = 400
 _WIDE = re.compile("[！-～…\u3000\xa0]")
 _NARROW = {char: unicodedata.normalize("NFKC", char) for char in (*map(chr, range(0xFF01, 0xFF5F)), *"…\u3000\xa0")}
 
 
 def fold(text: str) -> str:
-    """``text`` without case and with straight quotes; in a short one, full-width and presentation forms made plain.
+    """``text`` without case and with straight quotes; in all but a long one, full-width and presentation forms made
+    plain. The dotless i of Turkish is an i, since its capital is: ``TIKLAYIN`` and ``tıklayın`` are one word; so are a
+    Persian word with the letters of an Arabic keyboard and one with its own.
 
     >>> fold("ALSO READ：The Minister’s plan")
     "also read:the minister's plan"
@@ -58,7 +60,8 @@ def _normal(text: str) -> str:
 
 def _plain(text: str) -> str:
     key = text.casefold()
-    return key.replace("i\u0307", "i").replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    key = key.replace("i\u0307", "i").replace("ı", "i").replace("ي", "ی").replace("ى", "ی").replace("ك", "ک")
+    return key.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
 
 
 def trim(key: str) -> str:

@@ -7,6 +7,7 @@ import itertools
 from collections import Counter
 from collections.abc import Sequence
 
+from newsparse._model.fold import fold
 from newsparse.phrases import frequent_words, peculiar_letters
 
 __all__ = ["language_of", "primary"]
@@ -106,7 +107,7 @@ def _has_kana(sample: str) -> bool:
 
 def _by_words(sample: str, least: int) -> str | None:
     table = frequent_words()
-    told = [table[word] for word in sample.lower().split() if word in table]
+    told = [table[word] for word in fold(sample).split() if word in table]
     hits = Counter(itertools.chain.from_iterable(told))
     if not sample.isascii():
         spoken = [languages for letter, languages in peculiar_letters().items() if letter in sample]

@@ -13,7 +13,7 @@ _SHARE = 0.7
 _SMALL = 0.4
 _OVERLONG = 0.05
 _SLACK = 0.97
-_STOPS = frozenset(".!?:。！？…\"”'")
+_STOPS = frozenset(".!?:。！？।۔…\"”'")
 _BULLETS = ("- ", "* ", "• ")
 
 Line = tuple[int, int, str]

@@ -23,11 +23,12 @@ open with ``{n}``, or with some ``{w}`` if a plain word follows within the first
 wording has many choices, a space beside one may be missing from the line. ``at`` says which lines a phrase takes,
 after case, quotes and decoration (bullets, brackets, arrows) are set aside:
 
-* ``whole``: the line is the phrase;
+* ``whole``: the line is the phrase (in at most ``max`` characters, where given);
 * ``lead``: the phrase, then a mark (``:``, ``|``, a dash, ``>``), then anything, in at most ``max`` characters; or the
   line is the phrase;
 * ``start``: the line begins with the phrase and is at most ``max`` characters long;
-* ``end``: the line ends with the phrase (no slots) and is at most ``max`` characters long;
+* ``end``: the line ends with the phrase (no slots) and is at most ``max`` characters long; a phrase that closes
+  a bracket it does not open (``photo)``) wants that bracket as the last character (``The pier (Ann Holm photo)``);
 * ``close``: the line closes with the phrase, a colon or slash, and at most 70 characters, all of it after a full stop,
   a bracket or a bar (``Boats at dusk. Photo: Ann Holm``; no slots); the line is at most ``max`` characters long.
 

@@ -15,6 +15,7 @@ import attrs
 from newsparse._model.fold import EDGE, trim
 from newsparse.errors import PhraseFileError
 from newsparse.phrases._file import At, Phrase, languages, load
+from newsparse.phrases._wording import MARKED, NUMBER, SLOT, cut, pattern
 
 __all__ = ["Index", "index_of", "judges"]
 
@@ -22,17 +23,11 @@ _LONG = 8
 _KEY = 4
 _SHORT = 2
 _MOST_WORDS = 4
-_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯")
-_MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
-_SLOTS = {"{n}": r"\d[\d.,'  ]*(?:[km]\b)?", "{w}": r"\S+", "{x}": r".{0,300}?"}
-_NUMBER = re.compile(_SLOTS["{n}"] + r"\s*")
-_SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
-_MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
-_MARKED = re.compile(_MARK)
-_LOOSE = "\x01"
+_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
 _CLOSING = 110
 _MOST_CLOSED = 500
-_CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔،–—]\s*([^.!?()\[\]|\"'/»。（【۔،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
+_PARTING = r".!?()\[\]|\"'/»。（【۔।،–—"
+_CLOSE = re.compile(rf"[{_PARTING}]\s*([^{_PARTING}:]{{2,24}}?)\s*(?::|/|\.{{3}})[^:]{{2,70}}$")
 _UNBULLETED = "©"  # a line may begin with this sign and a year, and nothing else tells what it is
 _BULLETS = EDGE.replace(_UNBULLETED, "")
 _EDGES = frozenset((*EDGE, ""))
@@ -120,8 +115,8 @@ class Index:
         if may_start or line[:_SHORT] in starts or first in starts:
             found = _from_start(starts, line)
         if found is None and tail in self._tails and (tail in ends or bare[-_KEY:] in ends):
-            found = self._from_end(bare)
-        if found is None and first in _DIGITS and (number := _NUMBER.match(line)):
+            found = self._from_end(bare, line[len(bare) :].rstrip())
+        if found is None and first in _DIGITS and (number := NUMBER.match(line)):
             found = _from_start(self._numbered, line[number.end() :]) if number.end() < len(line) else None
         if found is None and not self._words.isdisjoint(words := bare.split(" ", _MOST_WORDS + 1)):
             found = self._from_word(bare, words)
@@ -155,14 +150,17 @@ class Index:
             or self._may_close(closing)
         )
 
-    def _from_end(self, line: str) -> Phrase | None:
+    def _from_end(self, line: str, rest: str) -> Phrase | None:
+        """The phrase that takes ``line``, whose decoration at the end is ``rest``."""
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
             bucket = self._ends.get(key)
             if bucket is not None:
                 for length in bucket.lengths:
                     for form in bucket.forms.get(line[-length:], ()):
-                        if size <= form.phrase.max and _cut(line, size - length):
+                        if size > form.phrase.max or not cut(line, size - length):
+                            continue
+                        if form.text is None or form.text == rest:
                             return form.phrase
         return None
 
@@ -191,7 +189,7 @@ class Index:
         return None
 
     def _add(self, phrase: Phrase, text: str) -> None:
-        slotted = bool(_SLOT.search(text))
+        slotted = bool(SLOT.search(text))
         if phrase.at in (At.WHOLE, At.LEAD) and not slotted:
             self._whole.setdefault(trim(text), phrase)
         if phrase.at is At.CLOSE:
@@ -199,15 +197,16 @@ class Index:
         elif phrase.at is At.END:
             literal = text.rstrip(EDGE)
             edge = literal[-_KEY:] if len(literal) >= _KEY else literal[-_SHORT:]
-            _put(self._ends, edge, _Form(phrase, literal, None))
+            closed = text[-1] == ")" and "(" not in text  # the end of a bracket that opens before it
+            _put(self._ends, edge, _Form(phrase, literal, ")" if closed else None))
         elif phrase.at is not At.WHOLE or slotted:
             self._add_start(phrase, _DECORATED.sub("", text, count=1) if _DECORATED.match(text) else text)
 
     def _add_start(self, phrase: Phrase, text: str) -> None:
         numbered = text.startswith("{n}")
         text = text.removeprefix("{n}").lstrip() if numbered else text
-        literal = _SLOT.split(text, maxsplit=1)[0]
-        exact = phrase.at is At.WHOLE or _SLOT.search(text) is not None
+        literal = SLOT.split(text, maxsplit=1)[0]
+        exact = phrase.at is At.WHOLE or SLOT.search(text) is not None
         place = 0 if numbered or len(literal) >= _LONG else _fixed_word(text)
         if place:
             word = text.split(" ")[place]
@@ -221,7 +220,7 @@ class Index:
 
 
 def _needle(text: str) -> str:
-    return max((part.strip() for part in _SLOT.split(text)[::2]), key=len)
+    return max((part.strip() for part in SLOT.split(text)[::2]), key=len)
 
 
 def _fixed_word(text: str) -> int:
@@ -261,42 +260,15 @@ def _starts(form: _Form, line: str) -> bool:
     if form.text is not None:
         if form.needle not in line:
             return False
-        if phrase.at is not At.WHOLE and len(line) > phrase.max:
+        if 0 < phrase.max < len(line):
             return False
-        return _pattern(form.text, phrase.at).match(line) is not None
-    if len(line) > phrase.max or not _cut(line, len(form.literal)):
+        match = pattern(form.text, phrase.at).match(line)
+        if match is None or phrase.at is not At.START or form.text.endswith("{x}"):
+            return match is not None
+        return cut(line, match.end())
+    if len(line) > phrase.max or not cut(line, len(form.literal)):
         return False
-    return phrase.at is At.START or _MARKED.match(line, len(form.literal)) is not None
-
-
-def _cut(line: str, at: int) -> bool:
-    """Whether one word ends and another begins at ``at``: no two letters of a spaced script meet there."""
-    return not (_spaced(line[at - 1 : at]) and _spaced(line[at : at + 1]))
-
-
-def _spaced(char: str) -> bool:
-    return char.isalnum() and char < "\u0e00"
-
-
-@functools.cache
-def _pattern(text: str, at: At) -> re.Pattern[str]:
-    """The pattern of a wording with slots or choices in it; made when a line first comes so far."""
-    parts = _SLOT.split(text)
-    for i in range(1, len(parts), 2):
-        options = parts[i].strip("[]").split("|")
-        if any(option != option.strip() or not option for option in options):  # the spaces about it are then one
-            parts[i - 1] = re.sub(" $", _LOOSE, parts[i - 1])
-            parts[i + 1] = re.sub("^ ", _LOOSE, parts[i + 1])
-    body = "".join(map(_part, parts)).replace(_LOOSE, r"\ ?")
-    edge = re.escape(EDGE)
-    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, r"(?!\w)")
-    return re.compile(body + tail)
-
-
-def _part(part: str) -> str:
-    if part.startswith("[") and part.endswith("]"):
-        return f"(?:{'|'.join(''.join(map(_part, _SLOT.split(option))) for option in part[1:-1].split('|'))})"
-    return _SLOTS.get(part) or re.escape(part)
+    return phrase.at is At.START or MARKED.match(line, len(form.literal)) is not None
 
 
 def judges(language: str | None) -> tuple[str, ...]:
