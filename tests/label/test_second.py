@@ -110,4 +110,4 @@ def test_leaves_lines_that_a_smile_or_a_tilde_closes(put: Put, close: str) -> No
 
 
 def test_takes_titles_that_a_smile_closes_if_they_are_short(put: Put) -> None:
-    assert not put("Baker finds Roman coin in a sack of flour", "Bus strike is over 🎉").kept
+    assert not put("Advertisement", "Baker finds Roman coin in a sack of flour", "Bus strike is over 🎉").kept
