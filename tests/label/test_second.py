@@ -111,3 +111,19 @@ def test_leaves_lines_that_a_smile_or_a_tilde_closes(put: Put, close: str) -> No
 
 def test_takes_titles_that_a_smile_closes_if_they_are_short(put: Put) -> None:
     assert not put("Advertisement", "Baker finds Roman coin in a sack of flour", "Bus strike is over 🎉").kept
+
+
+TEASERS = [
+    "Baker finds Roman coin in a sack of flour",
+    "Bus drivers call off their strike",
+    "Heron nests on the town hall",
+]
+
+
+def test_takes_a_teaser_with_a_full_stop_in_the_midst_of_several(put: Put) -> None:
+    lines = ["Related", *TEASERS, "Cruiser hits a bar. The owner is charged.", *TEASERS[::-1]]
+    assert put(*lines).rule == "related.under-heading"
+
+
+def test_leaves_a_short_paragraph_behind_teasers(put: Put) -> None:
+    assert put("Related", *TEASERS, "Nobody was hurt, said Ellis, who had seen it all from the quay.").kept
