@@ -62,3 +62,14 @@ def test_stamps_count_where_votes_and_short_lines_stand_between(paragraphs: tupl
     voices = ["from fate no one sails away", "well they brought him back five times", *VOICES[:4]]
     tail = [line for n, voice in enumerate(voices) for line in ("0", "gull", f"4 May 2024 | 18:0{n} # reply", voice)]
     assert kept_after(["Comments: 9", *tail], paragraphs, headline) == []
+
+
+def test_takes_a_thread_without_a_heading(paragraphs: tuple[str, ...], headline: str) -> None:
+    tail = [line for n, voice in enumerate(VOICES) for line in (voice, f"- Ann, Oban, 12/1/2012 11:4{n}")]
+    assert kept_after(tail, paragraphs, headline) == [VOICES[0]]
+
+
+def test_leaves_what_is_announced_with_day_and_hour(paragraphs: tuple[str, ...], headline: str) -> None:
+    tail = [line for n, voice in enumerate(VOICES) for line in (f"Town hall, {n + 1}/2/2012 19:30", f"{voice} {voice}")]
+    body = [p.text for p in read("\n".join([headline, *paragraphs, *tail])).article.paragraphs]
+    assert [line for line in tail[1::2] if line not in body] == []

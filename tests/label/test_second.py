@@ -101,3 +101,29 @@ def test_leaves_a_line_that_stops_at_a_comma_only_a_sentence_goes_on_after(headl
     ]
     told = ["港の町の議会は火曜日、古い渡し船を残すことを決めたと、町長は記者団に語った。", *lines]
     assert [p.text for p in read("\n".join(told * 2)).article.paragraphs][:4] == told
+
+
+@pytest.mark.parametrize("close", ["! 🙂", " 🎉", "~"])
+def test_leaves_lines_that_a_smile_or_a_tilde_closes(put: Put, close: str) -> None:
+    first = f"The park by the quay was filled with the scent of autumn{close}"
+    assert put(first, f"We hope that all of you will come to see the old boat soon{close}").kept
+
+
+def test_takes_titles_that_a_smile_closes_if_they_are_short(put: Put) -> None:
+    assert not put("Advertisement", "Baker finds Roman coin in a sack of flour", "Bus strike is over 🎉").kept
+
+
+TEASERS = [
+    "Baker finds Roman coin in a sack of flour",
+    "Bus drivers call off their strike",
+    "Heron nests on the town hall",
+]
+
+
+def test_takes_a_teaser_with_a_full_stop_in_the_midst_of_several(put: Put) -> None:
+    lines = ["Related", *TEASERS, "Cruiser hits a bar. The owner is charged.", *TEASERS[::-1]]
+    assert put(*lines).rule == "related.under-heading"
+
+
+def test_leaves_a_short_paragraph_behind_teasers(put: Put) -> None:
+    assert put("Related", *TEASERS, "Nobody was hurt, said Ellis, who had seen it all from the quay.").kept

@@ -33,6 +33,13 @@ Put = Callable[..., Any]
         (".story { margin: 0 auto; }", Label.TEMPLATE, "shape.code"),
         ("window.dataLayer = window.dataLayer || [];", Label.TEMPLATE, "shape.code"),
         ("undefined", Label.TEMPLATE, "shape.code"),
+        ("<br/>", Label.TEMPLATE, "shape.code"),
+        ('<a style="float: left" href="/old">the old page, which says more of it</a>', Label.TEMPLATE, "shape.code"),
+        (
+            "<script>track('story', { place: 'harbour', page: 12, from: 'quay' }); track('again');",
+            Label.TEMPLATE,
+            "shape.code",
+        ),
         ("Home > World > Islands", Label.NAVIGATION, "shape.bread-crumbs"),
         ("Home › World › Islands", Label.NAVIGATION, "shape.bread-crumbs"),
         ("* * *", Label.UI, "shape.no-words"),
@@ -49,6 +56,7 @@ def test_takes_what_no_sentence_looks_like(put: Put, line: str, label: Label, ru
     "line",
     [
         "In 2024, 3 of 5 boats sank.",
+        "<p> The crews went back to work on Tuesday after nine days, said the line that runs the boats to the islands.",
         "1,024 boats took part in the regatta.",
         "3:12 a.m. was when the bell rang.",
         "#1 is still the ferry, said the mayor.",

@@ -16,6 +16,7 @@ __all__ = ["comments"]
 _FEWEST_MARKS = 2
 _LEAST_STORY = 300
 _MANY_REPLIES = 5
+_MANY_STAMPS = 4
 _LONGEST_THREAD = 6
 _MOST_HEADS = 12
 _MARKS = frozenset({Label.COMMENTS, Label.DATE, Label.COUNTER})
@@ -32,14 +33,29 @@ def comments(view: View) -> Iterator[Finding]:
     The heading cuts the tail on evidence: at least two marks of a comment (a date, "Reply", a count of votes, a name
     with day and hour) stand behind text that follows it, and the story is before it.
     """
-    settled = view.settled
-    marks = [found is not None and found.label is Label.COMMENTS for found in settled]
-    for head, _ in itertools.islice(runs(marks), _MOST_HEADS):
-        if _prose(view, 0, head) >= _LEAST_STORY and _is_thread(view, head):
-            for i in range(head, len(settled)):
-                if settled[i] is None:
-                    yield Finding("comments.tail", Label.COMMENTS, i, i + 1)
-            return
+    marks = [found is not None and found.label is Label.COMMENTS for found in view.settled]
+    heads = [first for first, _ in itertools.islice(runs(marks), _MOST_HEADS)]
+    told = (head for head in heads if _prose(view, 0, head) >= _LEAST_STORY and _is_thread(view, head))
+    head = next(told, None)
+    if head is None:
+        head = _first_stamp(view)
+    if head is not None:
+        for i in range(head, len(view.settled)):
+            if view.settled[i] is None:
+                yield Finding("comments.tail", Label.COMMENTS, i, i + 1)
+
+
+def _first_stamp(view: View) -> int | None:
+    """Where a thread without a heading begins: several lines with a name, a day and an hour, text between them, below a
+    story that is not much shorter. The minutes must be any: what is announced begins on the hour, the half or the like.
+    """
+    stamps = [i for i in sorted(view.figured) if i > view.first_prose and _is_open(view, i) and _is_stamped(view, i)]
+    if len(stamps) < _MANY_STAMPS or any(stop - first < 2 for first, stop in itertools.pairwise(stamps)):
+        return None
+    uneven = sum(_is_uneven(view.blocks[i].key) for i in stamps)
+    before = _prose(view, 0, stamps[0]) if 2 * uneven > len(stamps) else 0
+    fits = before >= _LEAST_STORY and _prose(view, stamps[0], len(view.blocks)) <= _LONGEST_THREAD * before
+    return stamps[0] if fits else None
 
 
 def _is_thread(view: View, head: int) -> bool:
@@ -59,7 +75,7 @@ def _marks_behind_text(view: View, head: int) -> tuple[int, int, int]:
     text = line = False  # whether a sentence has come since the last mark, and whether any line has since the last date
     for i in range(head + 1, len(view.blocks)):
         found = view.settled[i]
-        stamp = i in view.figured and not view.ends[i] and view.sizes[i] <= _STAMP and _is_stamp(view.blocks[i].key)
+        stamp = _is_stamped(view, i)
         if found is None and not stamp:
             text = text or view.ends[i] or view.prose[i]
             line = line or text or view.sizes[i] >= _LEAST_LINE
@@ -72,9 +88,23 @@ def _marks_behind_text(view: View, head: int) -> tuple[int, int, int]:
     return replies, dates, stamps
 
 
-def _is_stamp(key: str) -> bool:
-    """Whether a line holds a day and an hour, as what is over a comment does."""
+def _is_stamped(view: View, i: int) -> bool:
+    """Whether a line holds a day and an hour, as what is over a comment or under it does."""
+    if i not in view.figured or view.ends[i] or view.sizes[i] > _STAMP:
+        return False
+    key = view.blocks[i].key
     return _CLOCK.search(key) is not None and _DAY.search(key) is not None
+
+
+def _is_open(view: View, i: int) -> bool:
+    """Whether no rule but the frame has a word on a block."""
+    found = view.settled[i]
+    return found is None or found.label in (Label.NAVIGATION, Label.RELATED)
+
+
+def _is_uneven(key: str) -> bool:
+    found = _CLOCK.search(key)
+    return found is not None and int(found[0][-2:]) % 5 > 0
 
 
 def _prose(view: View, first: int, stop: int) -> int:

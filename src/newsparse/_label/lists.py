@@ -15,6 +15,7 @@ _FEWEST = 4
 _FEW = 2
 _SEVERAL = 3
 _FIGURES = re.compile(r"\d+")
+_FEW_LOOSE, _LOOSE_SHARE = 6, 0.4
 _GOES_ON = "、，"
 _SHARE = 0.6
 _BARE_FEWEST = 15
@@ -102,5 +103,9 @@ def furniture(view: View) -> int:
 
 
 def is_bare(view: View) -> bool:
-    """Whether nothing in a text is a page's: no residue but what goes with a story (a note, a repeat)."""
-    return all(found is None or found.label.kept or found.label in _OF_THE_STORY for found in view.settled)
+    """Whether nothing in a text is a page's: no residue but what goes with a story (a note, a repeat), and few loose
+    lines, since furniture in a language without phrases is known by them alone."""
+    if not all(found is None or found.label.kept or found.label in _OF_THE_STORY for found in view.settled):
+        return False
+    loose = sum(stop - first for first, stop in loose_runs(view))
+    return loose <= max(_FEW_LOOSE, _LOOSE_SHARE * len(view.blocks))

@@ -18,6 +18,7 @@ _OPENERS = frozenset({Label.RELATED})
 _HEADING = 40
 _TEASER = 160
 _QUESTION = 110
+_SEVERAL = 2
 _ASKING = frozenset("?!？！")
 _FEWEST_COMMAS = 3
 _WORDS_A_TAG = 4
@@ -52,19 +53,20 @@ def _same(line: str, key: str, words: set[str]) -> bool:
 def under_heading(view: View) -> Iterator[Finding]:
     """Takes the lines under "Related" that stop without a full stop, questions among them, and the list under "Tags";
     leaves the paragraph after them."""
-    opened = taken = False
+    opened = False
+    taken = 0
     for i, finding in enumerate(view.settled):
         if finding is not None:
             alone = finding.label in _OPENERS and view.sizes[i] < _HEADING
             opened = alone or (opened and (not finding.label.kept or _is_beat(view, i)))
-            taken = taken and opened
+            taken = taken if opened else 0
             if finding.label is Label.TAGS and i + 1 < len(view.settled) and _is_tag_list(view, i + 1):
                 yield Finding("tags.under-heading", Label.TAGS, i + 1, i + 2)
         elif opened and view.sizes[i] < _TEASER and (not view.ends[i] or _asks_among_teasers(view, i, taken)):
-            taken = True
+            taken += 1
             yield Finding("related.under-heading", Label.RELATED, i, i + 1)
         else:
-            opened = taken = False
+            opened, taken = False, 0
 
 
 def _is_beat(view: View, i: int) -> bool:
@@ -73,12 +75,17 @@ def _is_beat(view: View, i: int) -> bool:
     return sum(found is not None and found.label is Label.DATE for found in near) > 1
 
 
-def _asks_among_teasers(view: View, i: int, taken: bool) -> bool:
-    """Whether a line asks or calls, as headlines do, and stands by another teaser."""
-    if view.blocks[i].text[-1] not in _ASKING or view.sizes[i] >= _QUESTION:
-        return False
-    after = i + 1
-    return taken or (after < len(view.blocks) and view.settled[after] is None and not view.ends[after])
+def _asks_among_teasers(view: View, i: int, taken: int) -> bool:
+    """Whether a line that closes as a sentence is a teaser: it asks or calls, as headlines do, by another teaser; or it
+    stands in the midst of several of a headline's length."""
+    if view.blocks[i].text[-1] in _ASKING and view.sizes[i] < _QUESTION:
+        return taken > 0 or _is_loose(view, i + 1)
+    after = range(i + 1, i + 3)
+    return taken >= _SEVERAL and all(_is_loose(view, j) and view.sizes[j] >= _TITLE for j in after)
+
+
+def _is_loose(view: View, i: int) -> bool:
+    return i < len(view.blocks) and view.settled[i] is None and not view.ends[i]
 
 
 def _is_tag_list(view: View, i: int) -> bool:

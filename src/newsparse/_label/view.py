@@ -150,7 +150,7 @@ def _ends(text: str, size: int) -> bool:
     """Whether a block without a stop at its very end closes as a sentence does: behind a quote or a bracket, or with
     the colon of a clause that leads in to what follows."""
     final = text[-1]
-    if final == ":":
+    if final == ":" or final in "~～" or "\U0001f000" <= final <= "\U0001faff":
         return size >= _LEAD_IN
     return final in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS
 
