@@ -99,7 +99,7 @@ def _shown_or_weak(stated: Stated, shown: Dates, addressed: Timestamp | None) ->
     """The date that stands by the headline, else that of the address, else one that the data state without saying of
     what, else one that stands far from the headline. None is after a change that the page shows."""
     weak = [stamp for stamp in stated.under(_LOADED, "dated") if stamp.date]
-    if shown.modified is not None and shown.published is None and shown.modified.date:
+    if shown.modified is not None and not shown.near and shown.modified.date:
         weak = [stamp for stamp in weak if stamp.date and stamp.date <= shown.modified.date]
     order = [addressed, *weak]
     order.insert(0 if shown.near else len(order), shown.published)
