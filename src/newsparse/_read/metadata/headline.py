@@ -48,7 +48,7 @@ def headline_of(claims: Claims, headings: Sequence[Element], roots: Sequence[Ele
         found = _of_any_rank(claims, roots)
     if found is None:
         long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
-        if len(long) == 1 or (long and not claims.whole):
+        if (len(long) == 1 and (len(printed) == 1 or _is_inside(long[0][1]))) or (long and not claims.whole):
             found = Heading(*long[0])
     return found or (Heading(claims.bare[0]) if claims.bare else None)
 
@@ -144,6 +144,10 @@ def _is_site(text: str, element: Element, claims: Claims) -> bool:
     if link is None:
         link = next((parent for parent in element.iterancestors("a")), None)
     return link is not None and _is_front(link.get("href", "")) and tight(text_of(link)) == tight(text)
+
+
+def _is_inside(element: Element) -> bool:
+    return any(True for _ in element.iterancestors("article", "main"))
 
 
 def _is_front(address: str) -> bool:

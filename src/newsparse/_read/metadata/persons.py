@@ -16,7 +16,7 @@ __all__ = ["Names", "is_name", "named", "opened", "without_opener"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
-_LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*")
+_LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*|(?<=\w{4})\.\s+(?=[^\W\d_])")
 _EDGE = " ,.:;|/·•–—-*~\"“”„'’‘()[]\u3000：・"
 _LETTER = re.compile(r"[^\W\d_]")
 _EAST = re.compile(
@@ -232,7 +232,9 @@ def _is_agency(part: str) -> bool:
 def _is_organ(part: str) -> bool:
     organs, ends = listed("person", "organs"), ranked("person", "organ_ends")
     words = part.casefold().split()
-    return any(word.strip(".,-") in organs or word.endswith(ends) for word in words) or bool(_HOST.match(part))
+    if any(word.strip(".,-") in organs or word.endswith(ends) for word in words):
+        return True
+    return bool(_HOST.match(part.lower() if part.isupper() else part))
 
 
 def _fits(part: str, shown: bool) -> bool:
