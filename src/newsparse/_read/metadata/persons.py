@@ -12,7 +12,7 @@ from newsparse._field.byline import is_person
 from newsparse._read.metadata.clean import one_line, tight
 from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["Names", "is_name", "named", "opened", "without_opener"]
+__all__ = ["Names", "is_name", "may_open", "named", "opened", "without_opener"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
@@ -31,7 +31,6 @@ _MOST_WORDS = 6
 _MOST_TAIL = 3
 _LONGEST_CODE = 5
 _MOST = 40
-_FIRSTS = "\0"
 
 
 class Names(NamedTuple):
@@ -98,7 +97,7 @@ def opened(line: str, words: str) -> str | None:
     """
     key = line[:40].casefold()
     table = _by_head(words)
-    if key[:1] not in table[_FIRSTS]:
+    if not may_open(key, words):
         return None
     first = key.split(" ", 1)[0]
     for head in (first, first.rstrip(":：/"), key[:3], key[:2], key[:1]):
@@ -106,6 +105,18 @@ def opened(line: str, words: str) -> str | None:
             if key.startswith(opener) and _ends_word(line, len(opener)):
                 return line[len(opener) :].strip(_EDGE)
     return None
+
+
+def may_open(line: str, words: str) -> bool:
+    """Whether a line is worth asking :func:`opened` about: a cheap test that most lines fail."""
+    return line[:2].casefold() in _starts(words)
+
+
+@functools.cache
+def _starts(words: str) -> frozenset[str]:
+    return frozenset(word[:2] for word in map(str.casefold, ranked("person", words)) if len(word) > 1) | {
+        f"{word}{mark}" for word in map(str.casefold, ranked("person", words)) if len(word) == 1 for mark in ":： /・"
+    }
 
 
 @functools.cache
@@ -119,7 +130,6 @@ def _by_head(words: str) -> dict[str, list[str]]:
         if word.isalpha() and len(word) <= 3:  # ByAda Holm
             table.setdefault(word[:3], []).append(word)
             table.setdefault(word[:2], []).append(word)
-    table[_FIRSTS] = sorted({word[:1] for word in table})
     return table
 
 
