@@ -118,3 +118,17 @@ def test_a_list_in_the_head_completes_json_ld(told: Told) -> None:
     assert told(page(H1, script + both)).authors == ("Ada Holm", "Jens Brandt")
     other = '<meta name="author" content="Mia Sund, Jens Brandt">'
     assert told(page(H1, script + other)).authors == ("Ada Holm",)
+
+
+def test_a_desk_right_by_the_headline_ends_the_search(told: Told) -> None:
+    far = "<p>text</p>" * 40 + '<p class="author">By Jens Brandt</p>'
+    facts = told(page(H1 + '<p class="byline">By Harbour Desk</p>' + far))
+    assert (facts.authors, facts.credits, facts.byline) == ((), ("Harbour Desk",), "By Harbour Desk")
+    assert told(page(H1 + far)).authors == ("Jens Brandt",)
+
+
+def test_an_agency_in_the_data_leaves_persons_elsewhere_alone(told: Told) -> None:
+    head = '<meta name="author" content="dpa">'
+    far = "<p>text</p>" * 20 + '<p class="author">By Jens Brandt</p>'
+    assert told(page(H1 + far, head)).authors == ()
+    assert told(page(H1 + '<p class="byline">By Jens Brandt, dpa</p>', head)).authors == ("Jens Brandt",)

@@ -34,9 +34,10 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
     """
     head = head_of(roots)
     address = address_of(head, url)
-    linked = linked_of(head.scripts, [text for text in (url, address) if text], head.own_titles())
+    addresses = [text for text in (url, address) if text]
+    linked = linked_of(head.scripts, addresses, head.own_titles())
     site = site_of(head, linked)
-    claims = claims_of(head, linked.first("headline"), [site] if site else [], address or url)
+    claims = claims_of(head, linked.first("headline"), [site] if site else [], addresses)
     heading = headline_of(claims, head.headings, roots)
     see = functools.cache(lambda: view_of(roots, heading.element if heading else None))
     language = language_of(head, linked)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsparse._read.metadata.address import path_of
+from newsparse._read.metadata.address import host_of, path_of
 from newsparse._read.metadata.clean import plain, text_of, tight
 from newsparse._read.metadata.title import LONGEST, Claims, segments, without_site
 from newsparse._read.metadata.words import Sign, signs
@@ -151,4 +151,4 @@ def _is_inside(element: Element) -> bool:
 
 
 def _is_front(address: str) -> bool:
-    return address.strip() in ("/", "./", "../", "#") or ("://" in address and not path_of(address))
+    return address.strip() in ("/", "./", "../") or (bool(host_of(address)) and not path_of(address))

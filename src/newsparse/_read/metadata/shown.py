@@ -133,9 +133,9 @@ def _lines(view: View) -> Iterator[_Place]:
     anchor = view.anchor
     for at in view.span():
         element = view.elements[at]
-        if (text := element.text) and _tells(text) and at != anchor:
+        if (text := (element.text or "").strip()) and _tells(text) and at != anchor:
             yield from _line(text, element, at, anchor)
-        if (text := element.tail) and _tells(text):
+        if (text := (element.tail or "").strip()) and _tells(text):
             holder = element.getparent()
             if holder is not None and (element.tag not in _INLINE or len(holder.text or "") < _FEW):
                 yield from _line(text, holder, at, anchor)

@@ -21,6 +21,7 @@ _MOST = 4000
 _TAGS = (
     *("html", "body", "article", "main", "section", "header", "div", "p", "span", "a", "time", "li", "ul", "dd", "dt"),
     *("td", "b", "i", "em", "strong", "small", "font", "cite", "address", "abbr", "center", "figcaption", "br"),
+    *("img", "svg"),
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 )
 _ASIDE = frozenset({"aside", "footer", "nav"})
