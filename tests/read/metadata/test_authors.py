@@ -52,7 +52,7 @@ def test_persons_of_a_stated_value(raw: str, persons: list[str]) -> None:
     [
         "", "By", "Quay Paper", "dpa", "Reuters", "AFP/AP", "Staff", "Admin", "Redaktion", "Sportredaktion", "Editorial Team",
         "Quay News Desk", "ada@quay.example", "2024-01-30", "30.01.2024", "Staff Writer", "quay.example", "https://q.example/ada",
-        "unknown", "null", "Harbour Verlag GmbH", "中日新聞", "Von Redaktion", "x" * 2000,
+        "unknown", "null", "Harbour Verlag GmbH", "中日新聞", "港口网_提供股票", "BIOLOG.EXAMPLE", "Quay S.A.", "jdadmin", "Außenministerium", "Von Redaktion", "x" * 2000,
     ],
 )  # fmt: skip
 def test_what_is_no_person(raw: str) -> None:

@@ -20,6 +20,7 @@ def page(h1: str = "", title: str = "", og: str = "", body: str = "") -> str:
         ("Quay Paper - Ferry strike ends", "Ferry strike ends"),
         ("Ferry strike ends - quay-paper.example", "Ferry strike ends"),
         ("Ferry strike ends – Quay Paper Online", "Ferry strike ends"),
+        ("QUAY.TEST | Ferry strike ends", "Ferry strike ends"),
         ("Strike – the end of a ferry", "Strike – the end of a ferry"),
         ("Ferry: strike - ends | Harbour", "Ferry: strike - ends | Harbour"),
         ("Quay Paper", "Quay Paper"),

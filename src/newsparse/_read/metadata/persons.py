@@ -22,6 +22,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _EAST = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z"
 )
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
 _SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
 _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
@@ -253,7 +254,7 @@ def _fits(part: str, shown: bool) -> bool:
     if key in listed("person", "nobody") or len(part) > _LONGEST or not _LETTER.search(part) or _DATE.search(part):
         return False
     words = key.split()
-    if len(words) > _MOST_WORDS:
+    if len(words) > _MOST_WORDS or (_HAN.search(part) and not _EAST.match(part)):
         return False
     if shown:
         return is_name(part)

@@ -22,6 +22,7 @@ _MARK = re.compile(
     r"\s+[|│\-–—»«›‹·•:>_/~]+\s+|\s*[|│»·•_]\s*|:{2}|(?<=[\u3040-\u9fff])[-:：](?=[\u3040-\u9fffA-Za-z])|(?<=[」』])[:：-]"
     r"|(?<=\S)\s[-–—]|[-–—]\s(?=\S)|:\s"
 )
+_HOST = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,4}")
 _LEAST_NAME = 5
 _MOST_WORDS = 5
 _GROUND = frozenset({"com", "net", "org", "co", "www", "blog", "news", "de", "en"})
@@ -37,7 +38,7 @@ class Sites:
     def is_name(self, text: str) -> bool:
         """Whether the whole of a text is a name of the site, or a few words that hold its host."""
         key = tight(text)
-        if key in self.names:
+        if key in self.names or _HOST.fullmatch(text):
             return True
         return len(text.split()) <= _MOST_WORDS and any(host in key for host in self.hosts)
 
@@ -98,7 +99,7 @@ def _shorter(title: str, sites: Sites) -> Iterator[str]:
         start, stop = title[: cut.start()].strip(), title[cut.end() :].strip()
         if start and sites.is_name(stop):
             yield start
-        if stop and tight(start) in sites.names:
+        if stop and (tight(start) in sites.names or _HOST.fullmatch(start)):
             yield stop
 
 
