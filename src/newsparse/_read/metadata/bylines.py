@@ -20,6 +20,7 @@ __all__ = ["Byline", "byline_shown"]
 _LONGEST = 160
 _LONGEST_LINE = 110
 _MOST = 40
+_MOST_ELEMENTS = 500
 _FAR, _FURTHEST = 2, 3
 _ABOVE, _BELOW = 30, 90
 _NAMED, _NEVER = int(Sign.BYLINE | Sign.DATE), int(Sign.BIO | Sign.OUTSIDE)
@@ -86,10 +87,8 @@ def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
 def _lines(view: View) -> Iterator[_Place]:
     """Elements near the headline whose text begins as a byline does, and links to a person."""
     anchor = view.anchor
-    if anchor < 0:
-        return
-    first = max(0, anchor - _ABOVE)
-    for at, element in enumerate(view.elements[first : anchor + _BELOW], first):
+    first, stop = (0, _MOST_ELEMENTS) if anchor < 0 else (max(0, anchor - _ABOVE), anchor + _BELOW)
+    for at, element in enumerate(view.elements[first:stop], first):
         line = (element.text or "").strip()
         if line and may_open(line, "shown") and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
             kind = 1

@@ -18,7 +18,7 @@ from newsparse._read.metadata.words import Sign
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["Dates", "dates_shown"]
+__all__ = ["Dates", "dates_near", "dates_shown"]
 
 _LONGEST = 140
 _FEW = 40
@@ -64,11 +64,17 @@ class _Place(NamedTuple):
 
 def dates_shown(view: View, language: str | None) -> Dates:
     """The dates that the page shows nearest to its headline, and named for what they are."""
-    near = _first(view, sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order), language)
+    near = dates_near(view, language)
     if near.published is not None or view.anchor < 0:
         return near
     far = _first(view, sorted(_spots(view.spots(far=True), view.anchor), key=_order), language)
     return Dates(far.published, near.modified or far.modified)
+
+
+def dates_near(view: View, language: str | None) -> Dates:
+    """The dates that the page shows round its headline."""
+    places = sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order)
+    return _first(view, places, language)
 
 
 def _order(place: _Place) -> tuple[int, int, int]:
