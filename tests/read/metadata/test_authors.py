@@ -52,7 +52,7 @@ def test_persons_of_a_stated_value(raw: str, persons: list[str]) -> None:
     [
         "", "By", "Quay Paper", "dpa", "Reuters", "AFP/AP", "Staff", "Admin", "Redaktion", "Sportredaktion", "Editorial Team",
         "Quay News Desk", "ada@quay.example", "2024-01-30", "30.01.2024", "Staff Writer", "quay.example", "https://q.example/ada",
-        "unknown", "null", "Harbour Verlag GmbH", "中日新聞", "Von Redaktion", "x" * 2000,
+        "unknown", "null", "Harbour Verlag GmbH", "中日新聞", "港口网_提供股票", "BIOLOG.EXAMPLE", "Quay S.A.", "jdadmin", "Außenministerium", "Von Redaktion", "x" * 2000,
     ],
 )  # fmt: skip
 def test_what_is_no_person(raw: str) -> None:
@@ -118,3 +118,17 @@ def test_a_list_in_the_head_completes_json_ld(told: Told) -> None:
     assert told(page(H1, script + both)).authors == ("Ada Holm", "Jens Brandt")
     other = '<meta name="author" content="Mia Sund, Jens Brandt">'
     assert told(page(H1, script + other)).authors == ("Ada Holm",)
+
+
+def test_a_desk_right_by_the_headline_ends_the_search(told: Told) -> None:
+    far = "<p>text</p>" * 40 + '<p class="author">By Jens Brandt</p>'
+    facts = told(page(H1 + '<p class="byline">By Harbour Desk</p>' + far))
+    assert (facts.authors, facts.credits, facts.byline) == ((), ("Harbour Desk",), "By Harbour Desk")
+    assert told(page(H1 + far)).authors == ("Jens Brandt",)
+
+
+def test_an_agency_in_the_data_leaves_persons_elsewhere_alone(told: Told) -> None:
+    head = '<meta name="author" content="dpa">'
+    far = "<p>text</p>" * 20 + '<p class="author">By Jens Brandt</p>'
+    assert told(page(H1 + far, head)).authors == ()
+    assert told(page(H1 + '<p class="byline">By Jens Brandt, dpa</p>', head)).authors == ("Jens Brandt",)

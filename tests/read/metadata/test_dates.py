@@ -54,6 +54,9 @@ def test_dates_in_the_head(told: Told, head: str) -> None:
         "<small>Harbour • 30 January 2024</small>",
         "<div>2024-01-30 | News</div>",
         "<div>Posted by Ada<br>30 January 2024</div>",
+        '<div><img src="calendar.png">&nbsp;\n\n\t\t\t 30 January 2024</div>',
+        "<p>30 | 01 | 2024</p>",
+        "<p>30.01.2024 – The crews will sail again on Monday, the union said, nine days after the ferry was tied up.</p>",
     ],
 )
 def test_dates_that_the_page_shows(told: Told, line: str) -> None:
@@ -100,6 +103,18 @@ def test_a_change_is_told_from_publication(told: Told) -> None:
     only = told(page(H1 + "<p>Updated: 2 February 2024</p>"))
     assert only.published is None
     assert only.modified is not None
+
+
+def test_a_weak_date_is_not_after_a_change_that_the_page_shows(told: Told) -> None:
+    head = '<meta name="date" content="2024-02-05">'
+    assert told(page(H1 + "<p>Updated: 2 February 2024</p>", head)).published is None
+    assert day(told(page(H1 + "<p>Updated: 9 February 2024</p>", head))) == "2024-02-05"
+
+
+def test_a_date_far_away_gives_way_to_a_weak_one_in_the_head(told: Told) -> None:
+    far = "<p>text</p>" * 70 + '<span class="date">9 March 2024</span>'
+    assert day(told(page(H1 + far))) == "2024-03-09"
+    assert day(told(page(H1 + far, '<meta name="date" content="2024-01-30">'))) == "2024-01-30"
 
 
 def test_the_address_tells_the_day_where_nothing_else_does(told: Told) -> None:

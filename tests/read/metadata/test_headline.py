@@ -20,6 +20,7 @@ def page(h1: str = "", title: str = "", og: str = "", body: str = "") -> str:
         ("Quay Paper - Ferry strike ends", "Ferry strike ends"),
         ("Ferry strike ends - quay-paper.example", "Ferry strike ends"),
         ("Ferry strike ends – Quay Paper Online", "Ferry strike ends"),
+        ("QUAY.TEST | Ferry strike ends", "Ferry strike ends"),
         ("Strike – the end of a ferry", "Strike – the end of a ferry"),
         ("Ferry: strike - ends | Harbour", "Ferry: strike - ends | Harbour"),
         ("Quay Paper", "Quay Paper"),
@@ -70,3 +71,22 @@ def test_entities_and_invisible_signs_are_read(told: Told) -> None:
 
 def test_no_page_no_headline(told: Told) -> None:
     assert told("<p>The ferry left.</p>").headline is None
+
+
+def test_a_heading_of_another_rank_that_is_a_part_of_the_title(told: Told) -> None:
+    body = "<h3>Ferry: strike ends at last</h3><h3>Old bridge closed</h3>"
+    title = "Ferry: strike ends at last ‹ The Old Quay"
+    assert told(page(title=title, body=body)).headline == "Ferry: strike ends at last"
+
+
+def test_an_h1_of_other_words_is_taken_only_if_it_is_the_one_long_heading(told: Told) -> None:
+    h1 = "After nine days the crews sail again"
+    assert told(page(h1=h1, title="Strike: end in sight")).headline == h1
+    other = "<h1>Stories from all our harbours today</h1>"
+    assert told(page(h1=h1, title="Strike: end in sight", body=other)).headline == "Strike: end in sight"
+
+
+def test_a_page_kept_by_an_archive_is_of_its_own_site(told: Told) -> None:
+    url = "https://archive.example/web/20120611024252/http://www.old-quay.example/a"
+    facts = told(page(title="Ferry strike ends | Old Quay"), url)
+    assert (facts.headline, facts.site) == ("Ferry strike ends", "old-quay.example")

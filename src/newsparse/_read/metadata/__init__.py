@@ -12,7 +12,7 @@ from newsparse._read.metadata.authors import authors_of
 from newsparse._read.metadata.clean import tight
 from newsparse._read.metadata.dates import Stated, dates_of
 from newsparse._read.metadata.head import head_of
-from newsparse._read.metadata.headline import heading_among, headline_of
+from newsparse._read.metadata.headline import headline_of
 from newsparse._read.metadata.linked import linked_of
 from newsparse._read.metadata.page import address_of, free_of, kind_of, language_of, site_names, site_of, standfirst_of
 from newsparse._read.metadata.title import claims_of
@@ -34,12 +34,11 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
     """
     head = head_of(roots)
     address = address_of(head, url)
-    linked = linked_of(head.scripts, [text for text in (url, address) if text], head.own_titles())
+    addresses = [text for text in (url, address) if text]
+    linked = linked_of(head.scripts, addresses, head.own_titles())
     site = site_of(head, linked)
-    claims = claims_of(head, linked.first("headline"), [site] if site else [], address or url)
-    heading = headline_of(claims, head.headings)
-    if heading is None or heading.element is None:
-        heading = heading_among(claims, roots) or heading
+    claims = claims_of(head, linked.first("headline"), [site] if site else [], addresses)
+    heading = headline_of(claims, head.headings, roots)
     see = functools.cache(lambda: view_of(roots, heading.element if heading else None))
     language = language_of(head, linked)
     sites = claims.sites.names | {tight(name) for name in site_names(head, linked)}

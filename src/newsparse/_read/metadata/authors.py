@@ -29,7 +29,7 @@ def authors_of(head: Head, linked: Linked, sites: frozenset[str], see: Callable[
     byline = byline_shown(see(), sites, _furthest(names.credits))
     if byline is None:
         return names, None
-    return byline.names, byline.text
+    return (byline.names if byline.names.persons or not names.credits else names), byline.text
 
 
 def _furthest(credits: Sequence[str]) -> int:

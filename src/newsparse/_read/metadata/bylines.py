@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._read.metadata.clean import text_of
-from newsparse._read.metadata.persons import Names, named, opened
+from newsparse._read.metadata.persons import Names, may_open, named, opened
 from newsparse._read.metadata.view import Spot, View, nearness
 from newsparse._read.metadata.words import Sign, listed
 
@@ -18,6 +19,8 @@ __all__ = ["Byline", "byline_shown"]
 
 _LONGEST = 160
 _LONGEST_LINE = 110
+_MOST = 40
+_MOST_ELEMENTS = 500
 _FAR, _FURTHEST = 2, 3
 _ABOVE, _BELOW = 30, 90
 _NAMED, _NEVER = int(Sign.BYLINE | Sign.DATE), int(Sign.BIO | Sign.OUTSIDE)
@@ -44,7 +47,8 @@ class _Place(NamedTuple):
 
 
 def byline_shown(view: View, sites: frozenset[str], furthest: int = 9) -> Byline | None:
-    """The byline nearest to the headline that names a person; only those in the first zones up to ``furthest``."""
+    """The byline nearest to the headline that names a person, or an agency, a desk or the site right by the headline;
+    only those in the first zones up to ``furthest``."""
     near = sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order)
     found = _first(view, (place for place in near if place.zone <= furthest), sites)
     if found is not None or view.anchor < 0 or furthest < _FURTHEST:
@@ -57,14 +61,14 @@ def _order(place: _Place) -> tuple[int, int, int]:
 
 
 def _first(view: View, places: Iterable[_Place], sites: frozenset[str]) -> Byline | None:
-    for place in places:
+    for place in itertools.islice(places, _MOST):
         if view.apart(place.element):
             continue
         text = text_of(place.element, _LONGEST)
         if not text or len(text) > _LONGEST:
             continue
         names = _of_spot(place.spot, text, sites) if place.spot else _of_line(text, sites)
-        if names.persons:
+        if names.persons or (names.credits and place.zone == 0 and place.kind < 2):
             return Byline(names, text)
     return None
 
@@ -76,18 +80,17 @@ def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
         sure = spot.prop in _PROPS or spot.element.get("rel") == "author"
         kind = 0 if sure else 1 if spot.signs & _BYLINE else 2
         zone, distance = nearness(spot.at, anchor)
-        yield _Place(zone, kind, distance, spot.element, spot)
+        if kind < 2 or zone < _FAR or anchor < 0:
+            yield _Place(zone, kind, distance, spot.element, spot)
 
 
 def _lines(view: View) -> Iterator[_Place]:
     """Elements near the headline whose text begins as a byline does, and links to a person."""
     anchor = view.anchor
-    if anchor < 0:
-        return
-    first = max(0, anchor - _ABOVE)
-    for at, element in enumerate(view.elements[first : anchor + _BELOW], first):
-        text = element.text
-        if text and len(line := text.strip()) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
+    first, stop = (0, _MOST_ELEMENTS) if anchor < 0 else (max(0, anchor - _ABOVE), anchor + _BELOW)
+    for at, element in enumerate(view.elements[first:stop], first):
+        line = (element.text or "").strip()
+        if line and may_open(line, "shown") and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
             kind = 1
         elif element.tag == "a" and _leads_to_person(element.get("href", "")):
             kind = 2
@@ -135,7 +138,7 @@ def _of_line(text: str, sites: frozenset[str]) -> Names:
 def _inside(text: str, sites: frozenset[str]) -> Names:
     """The persons after a word such as "by" within a line: "Posted on 3 May by Ada Holm | Harbour"."""
     for found in _INSIDE.finditer(text, 0, _MOST_BEFORE):
-        rest = opened(text[found.start(1) :], "shown")
+        rest = opened(text[found.start(1) :], "shown") if may_open(found[1], "shown") else None
         if rest:
             names = named(_STOP.sub("", rest), sites, shown=True)
             if names.persons:

@@ -83,7 +83,7 @@ def _texts(element: Element, depth: int) -> Iterator[str]:
     met = False
     for child in element:
         tag = child.tag
-        if tag not in _SILENT:
+        if isinstance(tag, str) and tag not in _SILENT:
             apart = tag not in _INLINE
             if apart or met:
                 yield " "

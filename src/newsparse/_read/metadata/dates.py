@@ -11,7 +11,7 @@ from newsparse._model.when import Precision, Timestamp
 from newsparse._read.metadata.address import original
 from newsparse._read.metadata.head import Head
 from newsparse._read.metadata.linked import Linked, texts
-from newsparse._read.metadata.shown import Dates, dates_shown
+from newsparse._read.metadata.shown import Dates, dates_near, dates_shown
 from newsparse._read.metadata.stamp import dated_url, stamp_of
 from newsparse._read.metadata.view import View
 from newsparse._read.metadata.words import ranked
@@ -89,7 +89,7 @@ def _in_own_zone(
     if addressed is not None and addressed.date and "/" in addressed.raw:
         return on_day_of(addressed, stamp)
     if is_near_midnight(stamp.value):
-        shown = dates_shown(see(), language)
+        shown = dates_near(see(), language)
         if shown.published and shown.near:
             return on_day_of(shown.published, stamp, most=1)
     return stamp
@@ -99,7 +99,7 @@ def _shown_or_weak(stated: Stated, shown: Dates, addressed: Timestamp | None) ->
     """The date that stands by the headline, else that of the address, else one that the data state without saying of
     what, else one that stands far from the headline. None is after a change that the page shows."""
     weak = [stamp for stamp in stated.under(_LOADED, "dated") if stamp.date]
-    if shown.modified is not None and shown.published is None and shown.modified.date:
+    if shown.modified is not None and not shown.near and shown.modified.date:
         weak = [stamp for stamp in weak if stamp.date and stamp.date <= shown.modified.date]
     order = [addressed, *weak]
     order.insert(0 if shown.near else len(order), shown.published)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsparse._read.metadata.address import path_of
+from newsparse._read.metadata.address import host_of, path_of
 from newsparse._read.metadata.clean import plain, text_of, tight
 from newsparse._read.metadata.title import LONGEST, Claims, segments, without_site
 from newsparse._read.metadata.words import Sign, signs
@@ -16,7 +16,7 @@ from newsparse._read.metadata.words import Sign, signs
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["Heading", "heading_among", "headline_of"]
+__all__ = ["Heading", "headline_of"]
 
 _LEAST_SHARE = 0.34
 _LEAST_WORDS = 3
@@ -35,13 +35,25 @@ class Heading:
     element: Element | None = None
 
 
-def headline_of(claims: Claims, headings: Sequence[Element]) -> Heading | None:
-    """The headline as one of the ``<h1>`` elements prints it, or as the page states it."""
+def headline_of(claims: Claims, headings: Sequence[Element], roots: Sequence[Element]) -> Heading | None:
+    """The headline as the page prints it: in an ``<h1>`` (``headings``) that is or is like what the page calls itself,
+    in a heading of another rank that is, in the only long ``<h1>``; else as the page states it."""
     printed = [
         (text, element)
         for element in headings
         if (text := text_of(element, LONGEST)) and len(text) <= LONGEST and not _is_site(text, element, claims)
     ]
+    found = _agreeing(printed, claims)
+    if found is None:
+        found = _of_any_rank(claims, roots)
+    if found is None:
+        long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
+        if (len(long) == 1 and (len(printed) == 1 or _is_inside(long[0][1]))) or (long and not claims.whole):
+            found = Heading(*long[0])
+    return found or (Heading(claims.bare[0]) if claims.bare else None)
+
+
+def _agreeing(printed: Sequence[tuple[str, Element]], claims: Claims) -> Heading | None:
     wanted = _plains((*claims.bare, *claims.whole))
     for text, element in printed:
         if plain(text) in wanted:
@@ -50,16 +62,13 @@ def headline_of(claims: Claims, headings: Sequence[Element]) -> Heading | None:
         if part := _claimed_part(text, claims):
             return Heading(part, element)
     likely = [(likeness, text, element) for text, element in printed if (likeness := _likeness(text, claims))]
-    if likely:
-        _, text, element = max(likely, key=lambda row: row[0])
-        return Heading(without_site(text, claims.sites), element)
-    long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
-    if len(long) == 1 or (long and not claims.whole):
-        return Heading(*long[0])
-    return Heading(claims.bare[0]) if claims.bare else None
+    if not likely:
+        return None
+    _, text, element = max(likely, key=lambda row: row[0])
+    return Heading(without_site(text, claims.sites), element)
 
 
-def heading_among(claims: Claims, roots: Sequence[Element]) -> Heading | None:
+def _of_any_rank(claims: Claims, roots: Sequence[Element]) -> Heading | None:
     """The first heading of any rank that is what the page calls itself, or a part of that between marks."""
     wanted = _plains((*claims.bare, *claims.whole))
     parts = {part for claim in claims.whole for part in segments(claim) if len(part) > _LEAST_PART}
@@ -137,5 +146,9 @@ def _is_site(text: str, element: Element, claims: Claims) -> bool:
     return link is not None and _is_front(link.get("href", "")) and tight(text_of(link)) == tight(text)
 
 
+def _is_inside(element: Element) -> bool:
+    return any(True for _ in element.iterancestors("article", "main"))
+
+
 def _is_front(address: str) -> bool:
-    return address.strip() in ("/", "./", "../", "#") or ("://" in address and not path_of(address))
+    return address.strip() in ("/", "./", "../") or (bool(host_of(address)) and not path_of(address))

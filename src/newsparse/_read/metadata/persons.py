@@ -12,16 +12,17 @@ from newsparse._field.byline import is_person
 from newsparse._read.metadata.clean import one_line, tight
 from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["Names", "is_name", "named", "opened", "without_opener"]
+__all__ = ["Names", "is_name", "may_open", "named", "opened", "without_opener"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
-_LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*")
+_LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*|(?<=\w{4})\.\s+(?=[^\W\d_])")
 _EDGE = " ,.:;|/·•–—-*~\"“”„'’‘()[]\u3000：・"
 _LETTER = re.compile(r"[^\W\d_]")
 _EAST = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z"
 )
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
 _SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
 _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
@@ -31,7 +32,6 @@ _MOST_WORDS = 6
 _MOST_TAIL = 3
 _LONGEST_CODE = 5
 _MOST = 40
-_FIRSTS = "\0"
 
 
 class Names(NamedTuple):
@@ -98,7 +98,7 @@ def opened(line: str, words: str) -> str | None:
     """
     key = line[:40].casefold()
     table = _by_head(words)
-    if key[:1] not in table[_FIRSTS]:
+    if not may_open(key, words):
         return None
     first = key.split(" ", 1)[0]
     for head in (first, first.rstrip(":：/"), key[:3], key[:2], key[:1]):
@@ -106,6 +106,18 @@ def opened(line: str, words: str) -> str | None:
             if key.startswith(opener) and _ends_word(line, len(opener)):
                 return line[len(opener) :].strip(_EDGE)
     return None
+
+
+def may_open(line: str, words: str) -> bool:
+    """Whether a line is worth asking :func:`opened` about: a cheap test that most lines fail."""
+    return line[:2].casefold() in _starts(words)
+
+
+@functools.cache
+def _starts(words: str) -> frozenset[str]:
+    return frozenset(word[:2] for word in map(str.casefold, ranked("person", words)) if len(word) > 1) | {
+        f"{word}{mark}" for word in map(str.casefold, ranked("person", words)) if len(word) == 1 for mark in ":： /・"
+    }
 
 
 @functools.cache
@@ -119,7 +131,6 @@ def _by_head(words: str) -> dict[str, list[str]]:
         if word.isalpha() and len(word) <= 3:  # ByAda Holm
             table.setdefault(word[:3], []).append(word)
             table.setdefault(word[:2], []).append(word)
-    table[_FIRSTS] = sorted({word[:1] for word in table})
     return table
 
 
@@ -232,7 +243,9 @@ def _is_agency(part: str) -> bool:
 def _is_organ(part: str) -> bool:
     organs, ends = listed("person", "organs"), ranked("person", "organ_ends")
     words = part.casefold().split()
-    return any(word.strip(".,-") in organs or word.endswith(ends) for word in words) or bool(_HOST.match(part))
+    if any(word.strip(".,-") in organs or word.endswith(ends) for word in words):
+        return True
+    return bool(_HOST.match(part.lower() if part.isupper() else part))
 
 
 def _fits(part: str, shown: bool) -> bool:
@@ -241,7 +254,7 @@ def _fits(part: str, shown: bool) -> bool:
     if key in listed("person", "nobody") or len(part) > _LONGEST or not _LETTER.search(part) or _DATE.search(part):
         return False
     words = key.split()
-    if len(words) > _MOST_WORDS:
+    if len(words) > _MOST_WORDS or (_HAN.search(part) and not _EAST.match(part)):
         return False
     if shown:
         return is_name(part)

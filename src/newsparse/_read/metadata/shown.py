@@ -18,14 +18,17 @@ from newsparse._read.metadata.words import Sign
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["Dates", "dates_shown"]
+__all__ = ["Dates", "dates_near", "dates_shown"]
 
 _LONGEST = 140
 _FEW = 40
 _LONGEST_NEAR = 80
 _LONGEST_FAR = 60
 _MOST = 160
-_FIGURE = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d年]")
+_FIGURE = re.compile(
+    r"\d{4}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d\d|['’]\d\d|[\d〇零一二三四五六七八九]\s?年|\d[^\W\d_]{3,}\.?\s?\d\d"
+)
 _SPACED = re.compile(r"\d\d? ?[|/.] ?\d\d? ?[|/.] ?\d{4}")
 _PARTS = re.compile(r"\s+[|•·–—/-]\s+|\s*[|•·]\s*")
 _FIRST = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}\b|\d{4}-\d\d-\d\d\b")
@@ -61,11 +64,17 @@ class _Place(NamedTuple):
 
 def dates_shown(view: View, language: str | None) -> Dates:
     """The dates that the page shows nearest to its headline, and named for what they are."""
-    near = _first(view, sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order), language)
+    near = dates_near(view, language)
     if near.published is not None or view.anchor < 0:
         return near
     far = _first(view, sorted(_spots(view.spots(far=True), view.anchor), key=_order), language)
     return Dates(far.published, near.modified or far.modified)
+
+
+def dates_near(view: View, language: str | None) -> Dates:
+    """The dates that the page shows round its headline."""
+    places = sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order)
+    return _first(view, places, language)
 
 
 def _order(place: _Place) -> tuple[int, int, int]:
@@ -75,8 +84,10 @@ def _order(place: _Place) -> tuple[int, int, int]:
 def _first(view: View, places: Sequence[_Place], language: str | None) -> Dates:
     modified: Timestamp | None = None
     for place in places[:_MOST]:
+        if view.apart(place.element):
+            continue
         stamp = _spot_stamp(place.spot, language) if place.spot else _line_stamp(place, language)
-        if stamp is None or stamp.date is None or stamp.value.year not in _YEARS or view.apart(place.element):
+        if stamp is None or stamp.date is None or stamp.value.year not in _YEARS:
             continue
         only = stamp.updated is not None and stamp.updated.value == stamp.value
         if not only and not (place.spot is not None and _is_update(place.spot)):
@@ -113,10 +124,10 @@ def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
     named = element.tag in ("abbr", "span", "time")
     for key in ("datetime", "content", "title") if named else ("datetime", "content"):
         value = element.get(key)
-        if value and _FIGURE.search(value) and (stamp := stamp_of(value, f"{source} {key}", language)):
+        if value and _DIGIT.search(value) and (stamp := stamp_of(value, f"{source} {key}", language)):
             return stamp
     text = text_of(element, _LONGEST)
-    if len(text) > _LONGEST or not _FIGURE.search(text):
+    if len(text) > _LONGEST or not _tells(text):
         return None
     if element.tag == "a":
         return date_line(text, language=language)
@@ -128,12 +139,17 @@ def _lines(view: View) -> Iterator[_Place]:
     anchor = view.anchor
     for at in view.span():
         element = view.elements[at]
-        if (text := element.text) and _FIGURE.search(text, 0, _LONGEST) and at != anchor:
+        if (text := (element.text or "").strip()) and _tells(text) and at != anchor:
             yield from _line(text, element, at, anchor)
-        if (text := element.tail) and _FIGURE.search(text, 0, _LONGEST):
+        if (text := (element.tail or "").strip()) and _tells(text):
             holder = element.getparent()
             if holder is not None and (element.tag not in _INLINE or len(holder.text or "") < _FEW):
                 yield from _line(text, holder, at, anchor)
+
+
+def _tells(text: str) -> bool:
+    """Whether there may be a date with its year: a cheap test first."""
+    return _DIGIT.search(text, 0, _LONGEST) is not None and _FIGURE.search(text, 0, _LONGEST) is not None
 
 
 def _line(text: str, holder: Element, at: int, anchor: int) -> Iterator[_Place]:

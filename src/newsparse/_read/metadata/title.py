@@ -19,9 +19,10 @@ __all__ = ["LONGEST", "Claims", "Sites", "claims_of", "segments", "without_site"
 
 LONGEST = 400
 _MARK = re.compile(
-    r"\s+[|│\-–—»«›·•:>_/~]+\s+|\s*[|│»·•_]\s*|:{2}|(?<=[\u3040-\u9fff])[-:：](?=[\u3040-\u9fffA-Za-z])|(?<=[」』])[:：-]"
+    r"\s+[|│\-–—»«›‹·•:>_/~]+\s+|\s*[|│»·•_]\s*|:{2}|(?<=[\u3040-\u9fff])[-:：](?=[\u3040-\u9fffA-Za-z])|(?<=[」』])[:：-]"
     r"|(?<=\S)\s[-–—]|[-–—]\s(?=\S)|:\s"
 )
+_HOST = re.compile(r"(?:[\w-]+\.)+[A-Za-z]{2,4}")
 _LEAST_NAME = 5
 _MOST_WORDS = 5
 _GROUND = frozenset({"com", "net", "org", "co", "www", "blog", "news", "de", "en"})
@@ -37,7 +38,7 @@ class Sites:
     def is_name(self, text: str) -> bool:
         """Whether the whole of a text is a name of the site, or a few words that hold its host."""
         key = tight(text)
-        if key in self.names:
+        if key in self.names or _HOST.fullmatch(text):
             return True
         return len(text.split()) <= _MOST_WORDS and any(host in key for host in self.hosts)
 
@@ -51,9 +52,9 @@ class Claims:
     sites: Sites
 
 
-def claims_of(head: Head, linked: str | None, sites: Sequence[str], url: str | None) -> Claims:
+def claims_of(head: Head, linked: str | None, sites: Sequence[str], addresses: Sequence[str]) -> Claims:
     """The titles that the page states; ``linked`` is that of its JSON-LD, ``sites`` are known names of the site."""
-    hosts = _host_names(url)
+    hosts = {name for address in addresses for name in _host_names(address)}
     known = Sites(
         frozenset(({tight(site) for site in sites} | hosts) - {""}),
         tuple(name for name in hosts if len(name) >= _LEAST_NAME),
@@ -67,7 +68,7 @@ def claims_of(head: Head, linked: str | None, sites: Sequence[str], url: str | N
     return Claims(tuple(bare), tuple(whole), known)
 
 
-def _host_names(url: str | None) -> set[str]:
+def _host_names(url: str) -> set[str]:
     """The parts of the host that may be a name: all of it, and each label but the last."""
     labels = [label for label in host_of(url).split(".") if label]
     if not labels:
@@ -98,14 +99,16 @@ def _shorter(title: str, sites: Sites) -> Iterator[str]:
         start, stop = title[: cut.start()].strip(), title[cut.end() :].strip()
         if start and sites.is_name(stop):
             yield start
-        if stop and tight(start) in sites.names:
+        if stop and (tight(start) in sites.names or _HOST.fullmatch(start)):
             yield stop
 
 
-def segments(title: str) -> list[str]:
-    """The parts of a title between marks, folded for comparison.
+def segments(title: str) -> set[str]:
+    """The parts of a title before, after and between its marks, folded for comparison.
 
-    >>> segments("Ferry strike ends » Harbour » The Quay")
-    ['ferry strike ends', 'harbour', 'the quay']
+    >>> sorted(segments("Ferry: strike ends » The Quay"))
+    ['ferry', 'ferry strike ends', 'strike ends', 'strike ends the quay', 'the quay']
     """
-    return [key for part in _MARK.split(title) if (key := plain(part))]
+    cuts = list(_MARK.finditer(title))
+    parts = {title[: cut.start()] for cut in cuts} | {title[cut.end() :] for cut in cuts} | set(_MARK.split(title))
+    return {key for part in parts if (key := plain(part))}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._read.metadata.words import Sign, signs
@@ -20,6 +21,7 @@ _MOST = 4000
 _TAGS = (
     *("html", "body", "article", "main", "section", "header", "div", "p", "span", "a", "time", "li", "ul", "dd", "dt"),
     *("td", "b", "i", "em", "strong", "small", "font", "cite", "address", "abbr", "center", "figcaption", "br"),
+    *("img", "svg"),
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 )
 _ASIDE = frozenset({"aside", "footer", "nav"})
@@ -43,14 +45,20 @@ class Spot(NamedTuple):
 class View:
     """The elements of a page that show text, in order, and the place of its headline among them (-1 if none)."""
 
-    def __init__(self, elements: Sequence[Element], headline: Element | None) -> None:
-        self.elements = elements
+    def __init__(self, elements: Iterator[Element], headline: Element | None) -> None:
+        self.elements: list[Element] = []
         self.anchor = -1
+        self._rest = elements
         self._holders: dict[Element, bool] = {}
         self._apart: dict[Element, int] = {}
         self._spots: dict[bool, list[Spot]] = {}
+        for element in elements:
+            self.elements.append(element)
+            if element is headline:
+                self.anchor = len(self.elements) - 1
+                self.elements.extend(itertools.islice(elements, BELOW))
+                break
         if headline is not None:
-            self.anchor = next((at for at, element in enumerate(elements) if element is headline), -1)
             holders = (headline, *headline.iterancestors())
             inmost = next((i for i, holder in enumerate(holders) if holder.tag == "article"), _CLOSE)
             self._holders = {holder: i <= inmost and holder.tag not in _WHOLE for i, holder in enumerate(holders)}
@@ -65,6 +73,8 @@ class View:
         """The elements named for a byline or a date in that span, or those beyond it."""
         if far not in self._spots:
             near = self.span()
+            if far:
+                self.elements.extend(self._rest)
             spans = (range(near.start), range(near.stop, len(self.elements))) if far else (near,)
             self._spots[far] = [spot for span in spans for spot in _spots(self.elements, span)]
         return self._spots[far]
@@ -130,4 +140,4 @@ def _spots(elements: Sequence[Element], span: range) -> list[Spot]:
 
 def view_of(roots: Sequence[Element], headline: Element | None) -> View:
     """What the page of these top-level elements shows; ``headline`` is the element that prints its headline."""
-    return View([element for root in roots for element in root.iter(*_TAGS)], headline)
+    return View(itertools.chain.from_iterable(root.iter(*_TAGS) for root in roots), headline)

@@ -45,13 +45,13 @@ def listed(table: str, name: str) -> frozenset[str]:
     >>> "newsarticle" in listed("schema", "article")
     True
     """
-    return frozenset(_data()[table][name])
+    return frozenset(ranked(table, name))
 
 
 @functools.cache
 def ranked(table: str, name: str) -> tuple[str, ...]:
-    """A list of words in its order."""
-    return tuple(_data()[table][name])
+    """A list of words in its order, each also as it is folded."""
+    return tuple(dict.fromkeys(form for word in _data()[table][name] for form in (word, word.casefold())))
 
 
 @functools.lru_cache(maxsize=32768)
