@@ -33,7 +33,7 @@ class Cleaner:
         self._emphasis = self._links or ("*" in source and "**" in source)
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
         spaces = _ODD_SPACES[:2] if plain else _ODD_SPACES
-        self._spaces = max([source.rfind(space) for space in spaces]) >= 0  # from the end: half the time of "in" for these
+        self._spaces = max([source.rfind(space) for space in spaces]) >= 0  # half the time that "in" takes for these
         self.idle = not (self._entities or self._links or self._emphasis or self._invisible or self._spaces)
         """Whether lines need nothing done but to be stripped."""
 

@@ -40,7 +40,7 @@ from __future__ import annotations
 
 from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
 from newsparse.phrases._index import Index, index_of, judges
-from newsparse.phrases._words import Openings, frequent_words, opening_words, openings
+from newsparse.phrases._words import Openings, frequent_words, opening_words
 
 __all__ = [
     "At",
@@ -55,6 +55,5 @@ __all__ = [
     "languages",
     "load",
     "opening_words",
-    "openings",
     "read_file",
 ]
