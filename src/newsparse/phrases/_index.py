@@ -15,21 +15,16 @@ import attrs
 from newsparse._model.fold import EDGE, trim
 from newsparse.errors import PhraseFileError
 from newsparse.phrases._file import At, Phrase, languages, load
+from newsparse.phrases._wording import MARK, MOST_WORDS, SLOT, SLOTS, fixed_word, needle, pattern
 
 __all__ = ["Index", "index_of", "judges"]
 
 _LONG = 8
 _KEY = 4
 _SHORT = 2
-_MOST_WORDS = 4
 _DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯")
-_MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
-_SLOTS = {"{n}": r"\d[\d.,'  ]*(?:[km]\b)?", "{w}": r"\S+", "{x}": r".{0,300}?"}
-_NUMBER = re.compile(_SLOTS["{n}"] + r"\s*")
-_SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
-_MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
-_MARKED = re.compile(_MARK)
-_LOOSE = "\x01"
+_NUMBER = re.compile(SLOTS["{n}"] + r"\s*")
+_MARKED = re.compile(MARK)
 _CLOSING = 110
 _MOST_CLOSED = 500
 _CLOSE = re.compile(r"[.!?()\[\]|\"'/»。（【۔،–—]\s*([^.!?()\[\]|\"'/»。（【۔،–—:]{2,24}?)\s*(?::|/|\.{3})[^:]{2,70}$")
@@ -120,7 +115,7 @@ class Index:
             found = self._from_end(bare)
         if found is None and first in _DIGITS and (number := _NUMBER.match(line)):
             found = _from_start(self._numbered, line[number.end() :]) if number.end() < len(line) else None
-        if found is None and not self._words.isdisjoint(words := bare.split(" ", _MOST_WORDS + 1)):
+        if found is None and not self._words.isdisjoint(words := bare.split(" ", MOST_WORDS + 1)):
             found = self._from_word(bare, words)
         if found is None and (":" in bare or "/" in bare or "..." in bare):
             found = self._from_close(bare)
@@ -181,14 +176,14 @@ class Index:
         return not self._close_tails.isdisjoint([piece.rstrip()[-_SHORT:] for piece in pieces])
 
     def _from_word(self, line: str, words: list[str]) -> Phrase | None:
-        for place, word in enumerate(words[1 : _MOST_WORDS + 1], 1):
+        for place, word in enumerate(words[1 : MOST_WORDS + 1], 1):
             for form in self._worded.get((place, word), ()) if word in self._words else ():
                 if line.startswith(form.literal) and _starts(form, line):
                     return form.phrase
         return None
 
     def _add(self, phrase: Phrase, text: str) -> None:
-        slotted = bool(_SLOT.search(text))
+        slotted = bool(SLOT.search(text))
         if phrase.at in (At.WHOLE, At.LEAD) and not slotted:
             self._whole.setdefault(trim(text), phrase)
         if phrase.at is At.CLOSE:
@@ -203,35 +198,18 @@ class Index:
     def _add_start(self, phrase: Phrase, text: str) -> None:
         numbered = text.startswith("{n}")
         text = text.removeprefix("{n}").lstrip() if numbered else text
-        literal = _SLOT.split(text, maxsplit=1)[0]
-        exact = phrase.at is At.WHOLE or _SLOT.search(text) is not None
-        place = 0 if numbered or len(literal) >= _LONG else _fixed_word(text)
+        literal = SLOT.split(text, maxsplit=1)[0]
+        exact = phrase.at is At.WHOLE or SLOT.search(text) is not None
+        place = 0 if numbered or len(literal) >= _LONG else fixed_word(text)
         if place:
             word = text.split(" ")[place]
             self._words.add(word)
-            self._worded.setdefault((place, word), []).append(_Form(phrase, literal, text, _needle(text)))
+            self._worded.setdefault((place, word), []).append(_Form(phrase, literal, text, needle(text)))
         elif literal:
-            form = _Form(phrase, literal, text, _needle(text)) if exact else _Form(phrase, literal, None)
+            form = _Form(phrase, literal, text, needle(text)) if exact else _Form(phrase, literal, None)
             _put(self._numbered if numbered else self._starts, _start_key(literal), form)
         else:
             raise PhraseFileError(f"{phrase.id}: {text!r} opens with no word that a line can be looked up by")
-
-
-def _needle(text: str) -> str:
-    return max((part.strip() for part in _SLOT.split(text)[::2]), key=len)
-
-
-def _fixed_word(text: str) -> int:
-    """The place of the first fixed word after a ``{w}`` among the first words of a wording; 0 if none can be told."""
-    words = text.split(" ")[: _MOST_WORDS + 1]
-    if "{w}" not in words:
-        return 0
-    for place, word in enumerate(words):
-        if "[" in word or "]" in word or "{x}" in word or "{n}" in word:
-            return 0
-        if "{w}" not in word and place > words.index("{w}"):
-            return place
-    return 0
 
 
 def _from_start(table: dict[str, _Bucket], line: str) -> Phrase | None:
@@ -260,7 +238,7 @@ def _starts(form: _Form, line: str) -> bool:
             return False
         if phrase.at is not At.WHOLE and len(line) > phrase.max:
             return False
-        return _pattern(form.text, phrase.at).match(line) is not None
+        return pattern(form.text, phrase.at).match(line) is not None
     if len(line) > phrase.max or not _cut(line, len(form.literal)):
         return False
     return phrase.at is At.START or _MARKED.match(line, len(form.literal)) is not None
@@ -273,27 +251,6 @@ def _cut(line: str, at: int) -> bool:
 
 def _spaced(char: str) -> bool:
     return char.isalnum() and char < "\u0e00"
-
-
-@functools.cache
-def _pattern(text: str, at: At) -> re.Pattern[str]:
-    """The pattern of a wording with slots or choices in it; made when a line first comes so far."""
-    parts = _SLOT.split(text)
-    for i in range(1, len(parts), 2):
-        options = parts[i].strip("[]").split("|")
-        if any(option != option.strip() or not option for option in options):  # the spaces about it are then one
-            parts[i - 1] = re.sub(" $", _LOOSE, parts[i - 1])
-            parts[i + 1] = re.sub("^ ", _LOOSE, parts[i + 1])
-    body = "".join(map(_part, parts)).replace(_LOOSE, r"\ ?")
-    edge = re.escape(EDGE)
-    tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, r"(?!\w)")
-    return re.compile(body + tail)
-
-
-def _part(part: str) -> str:
-    if part.startswith("[") and part.endswith("]"):
-        return f"(?:{'|'.join(''.join(map(_part, _SLOT.split(option))) for option in part[1:-1].split('|'))})"
-    return _SLOTS.get(part) or re.escape(part)
 
 
 def judges(language: str | None) -> tuple[str, ...]:
