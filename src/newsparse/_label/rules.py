@@ -36,5 +36,6 @@ def label(page: Page, rules: Sequence[Sequence[Rule]] = RULES) -> View:
     view = view_of(page)
     for stage in rules:
         found = [finding for rule in stage for finding in rule(view)]
-        view.settled[:] = resolve(view.settled, found)
+        if found:
+            view.settled[:] = resolve(view.settled, found)
     return view

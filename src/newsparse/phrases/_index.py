@@ -128,7 +128,9 @@ class Index:
 
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
-        head = head.lstrip(_BULLETS)
+        head = head.lstrip(_BULLETS) if head[:1] in _EDGES else head
+        if head[:_KEY] not in self._heads and head[:_SHORT] not in self._heads and head[:1] not in self._heads:
+            return False
         starts = self._starts
         return head[:_LONG] in starts or head[:_KEY] in starts or head[:_SHORT] in starts or head[:1] in starts
 
