@@ -54,11 +54,11 @@ class BylineWords:
     joins: frozenset[str]
     roles: tuple[str, ...]
     heads: frozenset[str] = attrs.field(init=False)
-    """The first two characters of the openers: a line that begins otherwise is no byline."""
+    """The first characters of the openers: a line that begins otherwise is no byline."""
 
     @heads.default
     def _heads(self) -> frozenset[str]:
-        return frozenset(opener[:2] for opener in self.openers)
+        return frozenset(opener[0] for opener in self.openers)
 
 
 def byline_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:

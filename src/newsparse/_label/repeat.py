@@ -19,8 +19,12 @@ _ASKS = "?？؟;"
 def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
     twice does; leaves ``“No,” she said.`` and a question put to several people, the second time."""
+    keys = [key or block.text for key, block in zip(view.keys, view.blocks, strict=True)]
+    long = [key for key in keys if len(key) >= _SHORTEST]
+    if len(set(long)) == len(long):
+        return
     seen: dict[str, int] = {}
-    for i, key in enumerate(key or block.text for key, block in zip(view.keys, view.blocks, strict=True)):
+    for i, key in enumerate(keys):
         if len(key) < _SHORTEST:
             continue
         first = seen.setdefault(key, i)

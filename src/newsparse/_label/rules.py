@@ -49,7 +49,8 @@ def label(page: Page, rules: Sequence[Sequence[Rule]] | None = None) -> View:
     view = view_of(page)
     for stage in rules or (RULES if page.tree is None else PAGE_RULES):
         found = [finding for rule in stage for finding in rule(view)]
-        view.settled[:] = resolve(view.settled, found)
+        if found:
+            view.settled[:] = resolve(view.settled, found)
         if page.tree is not None:
             view.keyed[:] = [i for i in view.keyed if view.settled[i] is None]
     return view

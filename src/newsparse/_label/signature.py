@@ -30,9 +30,7 @@ def bylines(view: View) -> Iterator[Finding]:
     blocks, keys, ends = view.blocks, view.keys, view.ends
     for i in view.keyed:
         key = keys[i]
-        if ends[i] or not (key[:2] in heads or key[0] in heads) or not key.startswith(openers):
-            continue
-        if len(key) > _LONGEST_BYLINE:
+        if key[0] not in heads or ends[i] or not key.startswith(openers) or len(key) > _LONGEST_BYLINE:
             continue
         if key.strip(" :") in openers:
             if i + 1 < len(blocks) and is_person(blocks[i + 1].text):

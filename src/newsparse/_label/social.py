@@ -52,7 +52,8 @@ def social(view: View) -> Iterator[Finding]:
         if ends[i] or key.isdigit() or len(key) > _LONGEST:
             continue
         first = key.partition(" ")[0]
-        if first not in kinds and first.isalpha():
+        word = first if first.isalpha() else first.strip(EDGE)
+        if word not in kinds and word.isalpha():
             continue
         if rule := _share_row(key):
             yield Finding(rule, Label.SOCIAL, i, i + 1)
@@ -62,8 +63,6 @@ def _share_row(key: str) -> str:
     """The rule that takes a line of networks, verbs of sharing and counts alone; empty if it holds other words."""
     icons = _icons()
     seen = {"network": 0, "strong": 0, "icon": 0, "filler": 0}
-    if _kind(_TOKEN.split(key, maxsplit=1)[0], icons) == "word":
-        return ""
     for token in _TOKEN.split(key):
         kind = _kind(token, icons)
         if kind == "word":

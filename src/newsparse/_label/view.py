@@ -80,7 +80,7 @@ class View:
     def is_dated(self, i: int) -> bool:
         """Whether block ``i`` is nothing but dates. What is read for it is kept for :meth:`stamp`."""
         text = self.blocks[i].text
-        if is_plain_stamp(text):
+        if i in self.figured and is_plain_stamp(text):
             return True
         dates = read_date_line(text, self.page.language)
         if dates is not None:

@@ -30,13 +30,17 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
     """
     runs: list[tuple[int, int]] = []
     i, size = 0, len(lines)
+    small = [line is not None and (line[2][0].islower() or joins(line[2])) for line in lines]
+    small += (False, False)
     while i < size:
         line = lines[i]
         if line is None:
             i += 1
             continue
         last = i
-        if i + 1 < size and line[2][-1] not in _STOPS and _may_go_on(lines, i, line[2]):
+        final = line[2][-1]
+        may_go_on = small[i + 1] or small[i + 2] or final in _OPEN
+        if may_go_on and final not in _STOPS and i + 1 < size and lines[i + 1] is not None:
             last, reached = _last(lines, i)
             if last == i and reached > i + 1:  # no sentence ends in the run: none does in what is left of it
                 runs.extend((n, n) for n in range(i, reached))
@@ -80,18 +84,6 @@ def glues(text: str) -> bool:
     (True, True, False, True)
     """
     return joins(text) and (text[0] in _GLUED or not text[1:2].isalnum())
-
-
-def _may_go_on(lines: list[Line | None], at: int, text: str) -> bool:
-    after = lines[at + 1]
-    if after is None:
-        return False
-    return after[2][0].islower() or text[-1] in _OPEN or joins(after[2]) or _opens_small(lines, at + 2)
-
-
-def _opens_small(lines: list[Line | None], at: int) -> bool:
-    line = lines[at] if at < len(lines) else None
-    return line is not None and (line[2][0].islower() or joins(line[2]))
 
 
 def _last(lines: list[Line | None], first: int) -> tuple[int, int]:

@@ -41,7 +41,7 @@ from __future__ import annotations
 
 from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
 from newsparse.phrases._index import Index, index_of, judges
-from newsparse.phrases._words import Openings, frequent_words, opening_words, openings, peculiar_letters
+from newsparse.phrases._words import Openings, frequent_words, opening_words, peculiar_letters
 
 __all__ = [
     "At",
@@ -56,7 +56,6 @@ __all__ = [
     "languages",
     "load",
     "opening_words",
-    "openings",
     "peculiar_letters",
     "read_file",
 ]

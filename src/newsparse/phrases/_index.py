@@ -93,8 +93,8 @@ class Index:
         return index
 
     def _make_gates(self) -> None:
-        self._heads.update(head[:_KEY] for head in self._starts)
-        self._heads.update(form[:_KEY] for form in self._whole if len(form) > _CLOSING)
+        heads = {head[:_KEY] for head in self._starts} | {_UNBULLETED}
+        self._heads.update(heads.union(form[: _KEY if len(form) >= _KEY else _SHORT] for form in self._whole))
         self._tails.update(tail[-_SHORT:] for tail in self._ends)
         self._close_tails.update(tail[-_SHORT:] for tail in self._closes)
 
@@ -107,13 +107,10 @@ class Index:
         bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
         if not bare:
             return None
-        found = self._whole.get(bare.lstrip(EDGE) if bare[0] in _EDGES else bare)
-        if found is not None:
-            return found
-        starts, heads, ends, first, tail = self._starts, self._heads, self._ends, line[0], bare[-_SHORT:]
-        may_start = line[:_KEY] in heads and (line[:_LONG] in starts or line[:_KEY] in starts)
-        if may_start or line[:_SHORT] in starts or first in starts:
-            found = _from_start(starts, line)
+        heads, ends, first, tail = self._heads, self._ends, line[0], bare[-_SHORT:]
+        found = None
+        if line[:_KEY] in heads or line[:_SHORT] in heads or first in heads:
+            found = self._whole.get(bare.lstrip(EDGE) if first in _EDGES else bare) or _from_start(self._starts, line)
         if found is None and tail in self._tails and (tail in ends or bare[-_KEY:] in ends):
             found = self._from_end(bare, line[len(bare) :].rstrip())
         if found is None and first in _DIGITS and (number := NUMBER.match(line)):
@@ -131,7 +128,9 @@ class Index:
 
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
-        head = head.lstrip(_BULLETS)
+        head = head.lstrip(_BULLETS) if head[:1] in _EDGES else head
+        if head[:_KEY] not in self._heads and head[:_SHORT] not in self._heads and head[:1] not in self._heads:
+            return False
         starts = self._starts
         return head[:_LONG] in starts or head[:_KEY] in starts or head[:_SHORT] in starts or head[:1] in starts
 

@@ -9,6 +9,7 @@ have no phrase file and look like one that has.
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 import re
 import tomllib
@@ -21,7 +22,7 @@ from newsparse._model.fold import EDGE
 from newsparse._model.label import Label
 from newsparse.phrases._file import At, PhraseFile
 
-__all__ = ["Openings", "frequent_words", "opening_words", "openings", "peculiar_letters", "words_table"]
+__all__ = ["Openings", "frequent_words", "opening_words", "peculiar_letters", "words_table"]
 
 _UNSPACED = "\u0e00"
 _PAIR = 2
@@ -30,54 +31,45 @@ _OWN = frozenset({Label.NAVIGATION, Label.UI})  # menus speak the language of th
 _SLOT = re.compile(r"\{[nwx]\}|\[[^\[\]]*\]")
 
 
-def openings(key: str) -> tuple[str, ...]:
-    """What a folded line may be looked up by: its first two words, its first with any second, its first if it stands
-    alone or before a mark; the first two characters in a script without spaces.
-
-    >>> openings("» lesen sie auch: neue prozessoren")
-    ('lesen sie', 'lesen *')
-    >>> openings("anzeige"), openings("clip: the harbour"), openings("更多新闻")
-    (('anzeige',), ('clip the', 'clip *', 'clip'), ('更多',))
-    """
-    line = key.lstrip(EDGE)
-    if line[:1] >= _UNSPACED:
-        return (line[:_PAIR],)
-    words = line.split(" ", 2)
-    first = words[0].rstrip(EDGE)
-    second = words[1].strip(EDGE) if len(words) > 1 else ""
-    if not second:
-        return (first,)
-    pair = (f"{first} {second}", f"{first} *")
-    return pair if words[0] == first else (*pair, first)
-
-
 @attrs.frozen
 class Openings:
-    """Each opening of a phrase (see :func:`openings`) with the languages that have such a phrase; English apart, which
-    every line is held against. ``firsts`` are the first words of the openings."""
+    """The openings of phrases, English apart, which every line is held against: what a line may be looked up by.
 
-    languages: Mapping[str, tuple[str, ...]]
+    ``languages`` says by the first word of a phrase, then by the second, which languages have such a phrase; the second
+    is ``*`` where it may be any, and empty where the first stands alone or before a mark. In a script without spaces
+    the first two characters are the word.
+    """
+
+    languages: Mapping[str, Mapping[str, tuple[str, ...]]]
     firsts: frozenset[str]
 
     def of(self, key: str) -> tuple[str, ...]:
         """The languages that have a phrase with the opening of the folded line ``key``; few lines have any.
 
-        >>> opening_words().of("lesen sie auch: neue prozessoren")
+        >>> opening_words().of("» lesen sie auch: neue prozessoren")
         ('de',)
         """
         line = key.lstrip(EDGE) if key[:1] in _EDGES else key
-        first, firsts = line.partition(" ")[0], self.firsts
-        if first not in firsts and line < _UNSPACED and (first.isalnum() or first.rstrip(EDGE) not in firsts):
+        if line >= _UNSPACED:
+            return self.languages.get(line[:_PAIR], {}).get("", ())
+        word, _, rest = line.partition(" ")
+        first = word if word.isalnum() else word.rstrip(EDGE)
+        if first not in self.firsts:
             return ()
-        known = self.languages
-        return tuple(name for opening in openings(line) if opening in known for name in known[opening])
+        seconds = self.languages[first]
+        second = rest.partition(" ")[0].strip(EDGE)
+        asked = ("",) if not second else (second, "*") if first == word else (second, "*", "")
+        return tuple(itertools.chain.from_iterable(seconds[name] for name in asked if name in seconds))
 
 
 @functools.cache
 def opening_words() -> Openings:
     """The openings of the phrases of all languages."""
-    known = _table("opening")
-    return Openings(known, frozenset(opening.partition(" ")[0] for opening in known))
+    known: dict[str, dict[str, tuple[str, ...]]] = {}
+    for opening, languages in _table("opening").items():
+        first, _, second = opening.partition(" ")
+        known.setdefault(first, {})[second] = languages
+    return Openings(known, frozenset(known.keys()))
 
 
 def _opening(form: str) -> str:
