@@ -149,7 +149,8 @@ def _is_standfirst(tree: Tree, box: int) -> bool:
 
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     """The blocks of boxes in the story that are mostly links, and of lists with a link in each item and no sentence."""
-    linked = sums_of(tree, [size * (link - out) for size, link, out in zip(view.sizes, tree.links, tree.outward, strict=True)])
+    inward = [link - out for link, out in zip(tree.links, tree.outward, strict=True)]
+    linked = sums_of(tree, [size * link for size, link in zip(view.sizes, inward, strict=True)])
     sizes = sums_of(tree, view.sizes)
     out: set[int] = set()
     for box, tag in enumerate(tree.tags):

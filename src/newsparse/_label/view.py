@@ -21,7 +21,8 @@ __all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
 _FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 _CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
-_FINALS = frozenset((*_CLOSERS, ":"))
+_FINALS = frozenset((*_CLOSERS, *":~～"))
+_FIRST_SMILE = "\U0001f000"
 _INNER_STOPS = (". ", "? ", "。", '." ', ".” ", ".» ")
 _FACTORS = {"zh": 2.5, "ja": 2.5, "ko": 2.5, "th": 1.2, "lo": 1.2}
 _UNSTOPPED = frozenset({"th", "lo"})  # no stop ends their sentences, and a dot there ends a short form ("09:30 น.")
@@ -117,7 +118,7 @@ def view_of(page: Page) -> View:
         sizes = [int(size * factor) for size in sizes]
     stops, long = (_STOPS - {"."}, _LONG_UNSTOPPED) if unstopped else (_STOPS, _LONG)
     ends = [
-        (final := text[-1]) in stops or (final in _FINALS and _ends(text, size))
+        (final := text[-1]) in stops or ((final in _FINALS or final >= _FIRST_SMILE) and _ends(text, size))
         for text, size in zip(texts, sizes, strict=True)
     ]
     prose = [
