@@ -22,7 +22,7 @@ _GOOD_PER_BAD = 9
 _MOST_LOST = 0.02
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _STRAY = re.compile(r"[\udc80-\udcff]+")
-_ESCAPED = b"\x1b$"
+_ESCAPE = b"\x1b"
 _WIDE = re.compile(rb"(?:\s\0)*<\0[!?\w]\0|\0?(?:\s\0)*<\0[!?\w]", re.ASCII)
 
 
@@ -76,7 +76,7 @@ def decode_page(data: bytes) -> tuple[str, str]:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return _legacy(data)
-    if _ESCAPED in data and declared(data) == "iso2022_jp":
+    if _ESCAPE in data and declared(data) == "iso2022_jp":
         return data.decode("iso2022_jp", "replace"), "iso2022_jp"
     return text, "utf-8"
 

@@ -19,7 +19,8 @@ __all__ = ["Document", "parse_markup"]
 
 _LONE = re.compile("[\0\ud800-\udfff]")
 _TAG = re.compile(r"</?[a-z!][^<>]*>", re.IGNORECASE)
-_LARGE = 150_000
+_LOST = "\ufffd".encode()
+_MANY_SIGNS = 20_000
 _LONG_TAG = 50_000
 _MANY_ATTRIBUTES = 1_000
 
@@ -38,23 +39,24 @@ def parse_markup(html: str) -> Document:
     >>> [element.tag for element in parse_markup("<p>One</p>").roots[0].iter()]
     ['html', 'body', 'p']
     """
-    roots, cut = _parse(_bounded(html))
+    data = _encoded(html)
+    roots, cut = _parse(data if data.count(b"=") < _MANY_SIGNS else _encoded(_bounded(html)))
     if not cut:
         return Document(roots)
     nesting = re.compile(rf"</?(?!(?:{'|'.join(elements('flat'))})\b)[a-z][^<>]*>", re.IGNORECASE)
-    roots, cut = _parse(nesting.sub("<br>", html))
+    roots, cut = _parse(_encoded(nesting.sub("<br>", html)))
     if cut:
-        roots, _ = _parse(_TAG.sub("<br>", html))
+        roots, _ = _parse(_encoded(_TAG.sub("<br>", html)))
     return Document(roots, Degraded.DEPTH)
 
 
-def _parse(html: str) -> tuple[tuple[etree._Element, ...], bool]:
+def _parse(data: bytes) -> tuple[tuple[etree._Element, ...], bool]:
     """The top elements, and whether the parser gave up on the depth."""
     parser = etree.HTMLParser(
         huge_tree=True, recover=True, encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
     )
     try:
-        root = etree.fromstring(_encoded(html), parser)
+        root = etree.fromstring(data, parser)
     except etree.LxmlError:  # nothing in it but white space or comments
         return (), False
     if root is None:
@@ -64,18 +66,15 @@ def _parse(html: str) -> tuple[tuple[etree._Element, ...], bool]:
 
 def _encoded(html: str) -> bytes:
     """``html`` for the parser, which stops at a NUL and at half of a surrogate pair."""
-    if "\0" in html:
-        html = _LONE.sub("\ufffd", html)
     try:
-        return html.encode("utf-8")
+        data = html.encode("utf-8")
     except UnicodeEncodeError:
         return _LONE.sub("\ufffd", html).encode("utf-8")
+    return data.replace(b"\0", _LOST) if b"\0" in data else data
 
 
 def _bounded(html: str) -> str:
     """``html`` with the attributes taken off tags that have thousands of them."""
-    if len(html) < _LARGE:
-        return html
     parts = html.split("<")
     for i, part in enumerate(parts):
         if len(part) > _LONG_TAG and part.split(">", 1)[0].count("=") > _MANY_ATTRIBUTES:
