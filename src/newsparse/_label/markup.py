@@ -161,13 +161,15 @@ def under_related(view: View) -> Iterator[Finding]:
             for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)
         ],
     )
+    looked: dict[int, int] = {}  # where the look through each box ended: a list may have many such lines
     for i, found in enumerate(view.settled):
         if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
             continue
         box = tree.parents[tree.box[i]]
         small = sums[box] < _SMALL * sums[0]
-        for k in range(i + 1, tree.stops[box]):
+        k, stop = max(i + 1, looked.get(box, 0)), tree.stops[box]
+        while k < stop and (view.settled[k] is not None or small or tree.links[k] > LINKED):
             if view.settled[k] is None:
-                if not small and tree.links[k] <= LINKED:
-                    break
                 yield Finding("related.under-heading", Label.RELATED, k, k + 1)
+            k += 1
+        looked[box] = k
