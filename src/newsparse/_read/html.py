@@ -32,7 +32,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PARAGRAPHS = frozenset({"p", "li"})
 _MARKS = {**dict.fromkeys(_HEADINGS, Mark.HEADING), "li": Mark.LIST_ITEM, "blockquote": Mark.QUOTE, "tr": Mark.TABLE}
 _CELLS = frozenset({"td", "th"})
-_IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "br", "article", "section", "blockquote")
+_IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "article", "section", "blockquote")
 _FEW = 200
 
 _Open: TypeAlias = tuple[str, int, Mark]
@@ -161,7 +161,7 @@ class _Walk:
     def _begin_row(self, element: etree._Element, tag: str) -> _End:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
         end = self._begin_box(element, tag)
-        if next(element.iter(_IN_LAYOUT), None) is not None:
+        if _is_layout(element):
             return end
         self._in_row += 1
         return self._end_row
@@ -246,6 +246,13 @@ class _Walk:
             firsts.append(len(self.rows))
             stops.append(0)
             traits.append(own)
+
+
+def _is_layout(row: etree._Element) -> bool:
+    """Whether a row holds parts of the page: block elements, or more lines than a row of data has words for."""
+    if next(row.iter(_IN_LAYOUT), None) is not None:
+        return True
+    return next(row.iter("br"), None) is not None and sum(map(len, row.itertext())) > _FEW
 
 
 def _unread() -> None:
