@@ -231,6 +231,13 @@ def test_what_a_browser_does_not_show_as_text_is_not_read(html: str) -> None:
     assert texts(f"<div>{html}<p>{STORY}</p></div>") == [STORY]
 
 
+@pytest.mark.parametrize("tag", ["article", "header", "main", "section", "figure", "x-app", "div", "p"])
+def test_a_page_that_leaves_out_body_is_read(tag: str) -> None:
+    html = f"<!doctype html><title>Ferry line</title><meta charset=utf-8><{tag}>{STORY}</{tag}><p>The boat left."
+    assert texts(html) == [STORY, "The boat left."]
+    assert texts(html.replace("<title>", "<html lang=en><head><title>")) == [STORY, "The boat left."]
+
+
 @pytest.mark.parametrize("tag", ["script", "style", "template", "select", "iframe", "svg"])
 def test_the_words_right_after_what_is_not_read_are(tag: str) -> None:
     assert texts(f"<div>Crews <{tag}>x</{tag}>went back.</div>") == ["Crews went back."]
