@@ -142,10 +142,12 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     linked = sums_of(tree, [size * link for size, link in zip(view.sizes, tree.links, strict=True)])
     sizes = sums_of(tree, view.sizes)
     out: set[int] = set()
+    taken = first
     for box in range(1, len(linked)):
         begin, end = tree.firsts[box], tree.stops[box]
-        if first <= begin and end <= stop and end - begin >= _FEWEST and linked[box] > _LINK_LIST * sizes[box]:
+        if taken <= begin and end <= stop and end - begin >= _FEWEST and linked[box] > _LINK_LIST * sizes[box]:
             out.update(range(begin, end))
+            taken = end  # what lies in this box is taken with it
     return out
 
 
@@ -161,15 +163,14 @@ def under_related(view: View) -> Iterator[Finding]:
             for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)
         ],
     )
-    looked: dict[int, int] = {}  # where the look through each box ended: a list may have many such lines
+    k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
     for i, found in enumerate(view.settled):
         if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
             continue
         box = tree.parents[tree.box[i]]
         small = sums[box] < _SMALL * sums[0]
-        k, stop = max(i + 1, looked.get(box, 0)), tree.stops[box]
+        k, stop = max(i + 1, k), tree.stops[box]
         while k < stop and (view.settled[k] is not None or small or tree.links[k] > LINKED):
             if view.settled[k] is None:
                 yield Finding("related.under-heading", Label.RELATED, k, k + 1)
             k += 1
-        looked[box] = k
