@@ -30,7 +30,7 @@ def _path(selector: str) -> etree.XPath:
     path = selector if selector.startswith(("/", "./")) else _of_css(selector)
     try:
         return etree.XPath(path)
-    except etree.XPathError as error:
+    except (etree.XPathError, ValueError) as error:  # a ValueError: a character that no XML holds
         raise SelectorError(f"{selector!r}: {error}") from error
 
 
