@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import parse_html, parse_text
+from newsparse import parse_text
 from newsparse._read.text import read_text
 
 STORY = (
@@ -52,21 +52,3 @@ def test_a_question_among_teasers_does_not_draw_the_story_out(above: str) -> Non
 def test_short_sentences_under_the_last_subhead_stay() -> None:
     lines = [STORY, "A narrow margin", "The mayor was pleased with it.", "The crews were, too, she said to us."]
     assert parse_text("\n\n".join(["Ferry line ends its strike", *lines])).body == "\n\n".join(lines)
-
-
-FOOTER = (
-    "The Harbour Post is printed on four islands and read on five; letters to its editor are opened on Thursdays, and "
-    "those about the ferry on Fridays, when the ferry brings the rest of them and nobody else has come to read them."
-)
-
-
-@owed("the prose of a small story is no more than that of a footer, so the footer's name is not believed")
-def test_a_footer_as_long_as_the_story_is_a_footer() -> None:
-    html = f"<html><body><article><h1>Ferry line ends its strike</h1><p>{STORY}</p></article><footer><p>{FOOTER}</p></footer>"
-    assert parse_html(html).body == STORY
-
-
-@owed("of two headings that the page's title names, the first h1 is taken, though it is the paper's name")
-def test_the_name_of_the_paper_in_a_greater_heading_is_no_headline() -> None:
-    html = "<title>Ferry line ends its strike | The Harbour Post</title><h1>The Harbour Post</h1><h2>Ferry line ends its strike</h2>"
-    assert parse_html(f"<html>{html}<p>{STORY}</p>").headline == "Ferry line ends its strike"
