@@ -39,3 +39,9 @@ def test_a_summary_that_the_class_names_is_the_standfirst() -> None:
     html = f"<h1>Ferry line ends its strike</h1><p class=standfirst>{FOOTER}</p><div>By Ada Holm</div><p>{STORY}</p>"
     article = parse_html(f"<html>{html}</html>")
     assert (article.standfirst, article.body) == (FOOTER, STORY)
+
+
+@owed("on a page without any long paragraph a name holds even for the box that holds all there is")
+def test_no_name_holds_for_all_of_a_page_of_short_lines() -> None:
+    html = "<div class=has-comments><h1>Ferry line ends its strike</h1><p>Crews went back on Tuesday.</p></div>"
+    assert parse_html(f"<html><body>{html}</body></html>").body == "Crews went back on Tuesday."

@@ -64,7 +64,7 @@ def test_its_near_neighbours_stay(put_html: Put, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "names", ["teaser", "teaser-content", "related", "promo", "latest", "popular", "form", "modal", "js-nav"]
+    "names", ["teaser", "teaser-content", "related", "promo", "latest", "popular", "form", "js-nav"]
 )
 def test_a_true_paragraph_stays_whatever_its_class(put_html: Put, names: str) -> None:
     assert put_html(f"<p class='{names}'>{PROSE}</p>", PROSE).kept

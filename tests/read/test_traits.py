@@ -45,7 +45,7 @@ def says(names: str, tag: str = "div") -> Trait:
         ("cookie-banner", Trait.CONSENT),
         ("video-player", Trait.PLAYER),
         ("copyright", Trait.COPYRIGHT),
-        ("modal", Trait.UI),
+        ("tooltip", Trait.UI),
         ("entry-title", Trait.HEADLINE),
         ("article-summary", Trait.STANDFIRST),
         ("articleBody", Trait.CONTENT),
@@ -128,7 +128,7 @@ def test_an_id_says_as_much_as_a_class() -> None:
     [
         ("role", "navigation", Trait.NAVIGATION),
         ("role", "Complementary", Trait.RELATED),
-        ("role", "dialog", Trait.UI),
+        ("role", "button", Trait.UI),
         ("role", "main", Trait.NONE),
         ("role", "navigational", Trait.NONE),
         ("itemprop", "articleBody", Trait.CONTENT),
