@@ -190,6 +190,8 @@ class _Walk:
 
     def _begin_inline(self, element: etree._Element, tag: str) -> _End | None:
         """An inline element with attributes: unseen, or a caption, a date or a byline that stands alone in its box."""
+        if self._parts and not self._in_link:
+            self._part_from_last(element)
         names = element.items()
         if not names:
             return None
@@ -200,6 +202,17 @@ class _Walk:
             self._open.append((tag, traits, self._open[-1][2]))
             return self._end_box
         return None
+
+    def _part_from_last(self, element: etree._Element) -> None:
+        """Where one inline element meets another and a capital a small letter, a style sheet keeps the words apart."""
+        last = self._parts[-1][-1]
+        if last.isspace() or last.isupper():
+            return
+        before = element.getprevious()
+        if before is None or before.tail or self._begin.get(str(before.tag), _skip) is _skip:
+            return
+        if next(element.itertext(), "")[:1].isupper():
+            self._parts.append(" ")
 
     def _break(self, _element: etree._Element, _tag: str) -> _End:
         """A line break ends a block; in a heading or a row it is a space."""
