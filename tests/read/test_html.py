@@ -105,6 +105,27 @@ def test_a_link_after_bold_letters_of_the_same_word_does_not_split_it() -> None:
     assert texts("<p><b>C</b><a href='/a'>rews</a> went back.") == ["Crews went back."]
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (
+            "<h1><span class=kicker>Ferry line</span><span class=title>Crews went back</span></h1>",
+            "Ferry line Crews went back",
+        ),
+        ("<p>See <a href=/a>Ada Holm</a><span>Harbour Desk</span>", "See Ada Holm Harbour Desk"),
+        ("<p>At <b>nine</b><span>The boat left.</span>", "At nine The boat left."),
+        ("<p><span class=dropcap>C</span><span>rews</span> went back.", "Crews went back."),
+        ("<p><span>C</span><span>REWS</span> went back.", "CREWS went back."),
+        ("<p><span>Crew</span><span>s</span> went back.", "Crews went back."),
+        ("<p>Crew<span>S</span> went back.", "CrewS went back."),
+        ("<p>Crews<script>x</script><span>Ada</span> went back.", "CrewsAda went back."),
+        ("<p>Crews <span>went</span> <span>Back</span>.", "Crews went Back."),
+    ],
+)
+def test_spans_that_meet_are_parted_where_a_capital_meets_a_small_letter(html: str, text: str) -> None:
+    assert texts(html) == [text]
+
+
 def test_a_line_break_is_a_space_in_a_heading_and_in_a_row() -> None:
     assert texts("<h1>Ferry line<br>ends strike</h1>") == ["Ferry line ends strike"]
     assert texts("<table><tr><td>Oban<br>harbour<td>540<tr><td>Tiree<td>98</table>") == ["Oban harbour 540", "Tiree 98"]
