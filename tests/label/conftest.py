@@ -79,6 +79,31 @@ def put() -> Put:
     return put_in
 
 
+def page(html: str, at: At) -> str:
+    """A plain page of news with ``html`` put into its story."""
+    parts = [f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS]
+    parts.insert({At.HEAD: 0, At.MIDDLE: 2, At.TAIL: 4}[at], html)
+    return (
+        f"<!doctype html><html><head><title>{HEADLINE} | Harbour Post</title></head><body><nav><a href='/'>Home</a>"
+        f"<a href='/news'>News</a></nav><main><article><h1>{HEADLINE}</h1>{''.join(parts)}</article></main>"
+        "<footer><a href='/imprint'>Imprint</a></footer></body></html>"
+    )
+
+
+@pytest.fixture
+def put_html() -> Put:
+    """Put markup into the story of a page; the fate of a line that stands in it, and proof that the rest is whole."""
+
+    def put_in(html: str, line: str, at: At = At.MIDDLE) -> Fate:
+        reading = read(page(html, at))
+        body = [p.text for p in reading.article.paragraphs]
+        assert [text for text in body if text in PARAGRAPHS] == list(PARAGRAPHS), "a true paragraph went"
+        assert reading.article.headline == HEADLINE
+        return fate_in(reading, line)
+
+    return put_in
+
+
 @pytest.fixture
 def top() -> At:
     return At.TOP

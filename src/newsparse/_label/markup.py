@@ -153,12 +153,14 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     linked = sums_of(tree, [size * link for size, link in zip(view.sizes, inward, strict=True)])
     sizes = sums_of(tree, view.sizes)
     out: set[int] = set()
+    taken = first
     for box, tag in enumerate(tree.tags):
         begin, end = tree.firsts[box], tree.stops[box]
-        if not first <= begin < end - 1 < stop - 1 or not box:
+        if not (box and taken <= begin < end - 1 < stop - 1):
             continue
         if linked[box] > _LINK_LIST * sizes[box] or (tag in _LISTS and _lists_links(view, tree, begin, end)):
             out.update(range(begin, end))
+            taken = end  # what lies in this box is taken with it
     return out
 
 
@@ -213,13 +215,14 @@ def under_related(view: View) -> Iterator[Finding]:
             for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)
         ],
     )
+    k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
     for i, found in enumerate(view.settled):
         if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
             continue
         box = tree.parents[tree.box[i]]
         small = sums[box] < _SMALL * sums[0]
-        for k in range(i + 1, tree.stops[box]):
+        k, stop = max(i + 1, k), tree.stops[box]
+        while k < stop and (view.settled[k] is not None or small or tree.links[k] > LINKED):
             if view.settled[k] is None:
-                if not small and tree.links[k] <= LINKED:
-                    break
                 yield Finding("related.under-heading", Label.RELATED, k, k + 1)
+            k += 1

@@ -34,7 +34,7 @@ _PARAGRAPHS = frozenset({"p", "li"})
 _MARKS = {**dict.fromkeys(_HEADINGS, Mark.HEADING), "li": Mark.LIST_ITEM, "blockquote": Mark.QUOTE, "tr": Mark.TABLE}
 _WHOLE = frozenset({"html", "body"})  # what these are called tells of the page, not of what they hold
 _CELLS = frozenset({"td", "th"})
-_IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "br", "article", "section", "blockquote")
+_IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "article", "section", "blockquote")
 _FEW = 200
 
 _Open: TypeAlias = tuple[str, int, Mark]
@@ -163,7 +163,7 @@ class _Walk:
     def _begin_row(self, element: etree._Element, tag: str) -> _End:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
         end = self._begin_box(element, tag)
-        if next(element.iter(_IN_LAYOUT), None) is not None:
+        if _is_layout(element):
             return end
         self._in_row += 1
         return self._end_row
@@ -199,6 +199,8 @@ class _Walk:
 
     def _begin_inline(self, element: etree._Element, tag: str) -> _End | None:
         """An inline element with attributes: unseen, or a caption, a date or a byline that stands alone in its box."""
+        if self._parts and not self._in_link:
+            self._part_from_last(element)
         names = element.items()
         if not names:
             return None
@@ -209,6 +211,17 @@ class _Walk:
             self._open.append((tag, traits, self._open[-1][2]))
             return self._end_box
         return None
+
+    def _part_from_last(self, element: etree._Element) -> None:
+        """Where one inline element meets another and a capital a small letter, a style sheet keeps the words apart."""
+        last = self._parts[-1][-1]
+        if last.isspace() or last.isupper():
+            return
+        before = element.getprevious()
+        if before is None or before.tail or self._begin.get(str(before.tag), _skip) is _skip:
+            return
+        if next(element.itertext(), "")[:1].isupper():
+            self._parts.append(" ")
 
     def _break(self, _element: etree._Element, _tag: str) -> _End:
         """A line break ends a block; in a heading or a row it is a space."""
@@ -257,6 +270,13 @@ class _Walk:
             firsts.append(len(self.rows))
             stops.append(0)
             traits.append(own)
+
+
+def _is_layout(row: etree._Element) -> bool:
+    """Whether a row holds parts of the page: block elements, or more lines than a row of data has words for."""
+    if next(row.iter(_IN_LAYOUT), None) is not None:
+        return True
+    return next(row.iter("br"), None) is not None and sum(map(len, row.itertext())) > _FEW
 
 
 def _unread() -> None:

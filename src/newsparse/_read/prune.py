@@ -21,14 +21,20 @@ def pruned(document: Document, selectors: Sequence[str]) -> frozenset[etree._Ele
     >>> [element.tag for element in pruned(parse_markup("<p>One</p><aside>Two</aside>"), ["//aside"])]
     ['aside']
     """
-    paths = [_path(selector) for selector in selectors]
-    return frozenset(element for root in document.roots for path in paths for element in _found(root, path))
+    paths = [(selector, _path(selector)) for selector in selectors]
+    return frozenset(element for root in document.roots for path in paths for element in _found(root, *path))
 
 
-def _path(selector: str) -> str:
-    """A selector as XPath."""
-    if selector.startswith(("/", "./")):
-        return selector
+def _path(selector: str) -> etree.XPath:
+    """A selector as XPath, read whether or not the page holds anything."""
+    path = selector if selector.startswith(("/", "./")) else _of_css(selector)
+    try:
+        return etree.XPath(path)
+    except (etree.XPathError, ValueError) as error:  # a ValueError: a character that no XML holds
+        raise SelectorError(f"{selector!r}: {error}") from error
+
+
+def _of_css(selector: str) -> str:
     try:
         from cssselect import HTMLTranslator
         from cssselect import SelectorError as CssError
@@ -40,9 +46,9 @@ def _path(selector: str) -> str:
         raise SelectorError(f"{selector!r}: {error}") from error
 
 
-def _found(root: etree._Element, path: str) -> list[etree._Element]:
+def _found(root: etree._Element, selector: str, path: etree.XPath) -> list[etree._Element]:
     try:
-        found = root.xpath(path)
+        found = path(root)
     except etree.XPathError as error:
-        raise SelectorError(f"{path!r}: {error}") from error
+        raise SelectorError(f"{selector!r}: {error}") from error
     return [node for node in found if isinstance(node, etree._Element)] if isinstance(found, list) else []

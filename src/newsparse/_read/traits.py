@@ -50,12 +50,13 @@ def elements(kind: str) -> frozenset[str]:
 @functools.cache
 def _words() -> _Words:
     data = _data()
+    classes = {name: [word.replace("_", "-") for word in words] for name, words in data["class"].items()}
     says: dict[str, int] = {}
-    for name, words in data["class"].items():
+    for name, words in classes.items():
         for word in words:
             bare = word.strip("=$")
             says[bare] = says.get(bare, 0) | Trait[name.upper()].value
-    listed = sorted({word for words in data["class"].values() for word in words})
+    listed = sorted({word for words in classes.values() for word in words})
     whole = _branches({word[1:]: r"(?![a-z0-9-])" for word in listed if word.startswith("=")})
     parts = _branches(
         {word.strip("$"): "(?![a-z0-9])" if word.endswith("$") else "" for word in listed if not word.startswith("=")}
