@@ -20,6 +20,7 @@ from newsparse._read.language import primary
 __all__ = ["article_of"]
 
 _NO_FACTS = Facts()
+_PRINTED = 12
 
 
 def article_of(view: View, url: str | None, options: Options) -> Article:
@@ -29,7 +30,8 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     places = _by_label(view)
     body = body_blocks(view)
     facts = view.page.facts or _NO_FACTS
-    headline = facts.headline or next((blocks[i].text for i in places[Label.HEADLINE]), None)
+    printed = next((blocks[i].text for i in places[Label.HEADLINE]), None)
+    headline = _as_printed(_without_site(facts.headline, printed, view), printed)
     dateline, openings = dateline_of(view, body, headline)
     byline, authors = byline_of(view, places[Label.BYLINE])
     published, modified = dates_of(view, places[Label.DATE], next(iter(places[Label.HEADLINE]), 0))
@@ -40,7 +42,7 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
         dateline=dateline,
         published=facts.published or published,
         modified=facts.modified or modified,
-        byline=facts.byline or byline,
+        byline=_as_printed(facts.byline, byline),
         authors=facts.authors or authors,
         paragraphs=paragraphs(view, body, openings),
         captions=tuple(dict.fromkeys([blocks[i].text for i in captions])),
@@ -48,6 +50,23 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
         url=facts.url or url,
         site=facts.site,
     )
+
+
+def _without_site(stated: str | None, printed: str | None, view: View) -> str | None:
+    """The printed headline where all that the page states before it is a name and a colon, and the name stands in the
+    page's copyright line or another."""
+    if not stated or not printed or stated == printed or not stated.endswith(printed):
+        return stated
+    name = stated[: -len(printed)].rstrip()
+    told = name.endswith((":", "|")) and any(name[:-1].rstrip() in block.text for block in view.blocks)
+    return printed if told else stated
+
+
+def _as_printed(stated: str | None, printed: str | None) -> str | None:
+    """What the page states; as the text prints it, where the page states that and more after it."""
+    if stated and printed and len(printed) >= _PRINTED and stated.startswith(printed):
+        return printed
+    return stated or printed
 
 
 def _finest(asked: str | None, stated: str | None, shown: str | None) -> str | None:
