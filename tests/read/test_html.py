@@ -377,9 +377,9 @@ def test_boxes_hold_their_blocks_and_links_their_share() -> None:
     tree = page.tree
     assert tree is not None
     assert [tree.path(tree.box[i]) for i in range(3)] == [
-        "page/html/body/nav",
-        "page/html/body/main/p",
-        "page/html/body/main/p",
+        "html/body/nav",
+        "html/body/main/p",
+        "html/body/main/p",
     ]
     assert tree.links == [1.0, 0.0, 0.5]
     main = tree.tags.index("main")

@@ -73,6 +73,8 @@ def test_the_receipt() -> None:
     removed: tuple[newsparse.Piece, ...] = reading.removed
     for piece in reading.pieces:
         span: newsparse.Span = piece.span
+        path: str | None = piece.path
+        assert path is None
         label: newsparse.Label = piece.label
         rule: str = piece.rule
         kept: bool = label.kept

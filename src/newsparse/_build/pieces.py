@@ -18,29 +18,37 @@ _KEPT = "body.kept"
 _DATELINE = "dateline.opening"
 _BLANK = "blank"
 
+_Cut = tuple[int, Label, str, str | None]
+
 
 def pieces_of(view: View, article: Article) -> tuple[Piece, ...]:
     """One piece a block, from its start to the start of the next; the dateline is a piece of its own."""
-    cuts: list[tuple[int, Label, str]] = []
+    cuts: list[_Cut] = []
     body = iter(article.paragraphs)
-    for block, finding in zip(view.blocks, view.settled, strict=True):
+    for i, (block, finding) in enumerate(zip(view.blocks, view.settled, strict=True)):
+        path = _path(view, i)
         if finding is not None and finding.label is not Label.DATELINE:
-            cuts.append((block.start, finding.label, finding.rule))
+            cuts.append((block.start, finding.label, finding.rule, path))
             continue
         paragraph = next(body)
         label = kind_label(paragraph.kind)
         if paragraph.opening and article.dateline is not None:
             span = article.dateline.span
-            cuts.append((block.start, Label.DATELINE, _DATELINE))
+            cuts.append((block.start, Label.DATELINE, _DATELINE, path))
             if paragraph.opening < len(paragraph.text):
-                cuts.append((span.stop, label, _KEPT))
+                cuts.append((span.stop, label, _KEPT, path))
         else:
-            cuts.append((block.start, label, _KEPT))
+            cuts.append((block.start, label, _KEPT, path))
     return _tiles(cuts, len(view.page.source))
 
 
-def _tiles(cuts: list[tuple[int, Label, str]], size: int) -> tuple[Piece, ...]:
+def _path(view: View, i: int) -> str | None:
+    tree = view.page.tree
+    return tree.path(tree.box[i]) if tree is not None else None
+
+
+def _tiles(cuts: list[_Cut], size: int) -> tuple[Piece, ...]:
     if not cuts:
         return (Piece(Span(0, size), Label.UNKNOWN, _BLANK),) if size else ()
-    starts = [0, *(start for start, _, _ in cuts[1:]), size]
-    return tuple(Piece(Span(starts[n], starts[n + 1]), label, rule) for n, (_, label, rule) in enumerate(cuts))
+    starts = [0, *(cut[0] for cut in cuts[1:]), size]
+    return tuple(Piece(Span(starts[n], starts[n + 1]), *cut[1:]) for n, cut in enumerate(cuts))

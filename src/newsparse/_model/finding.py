@@ -26,9 +26,16 @@ class Piece:
     """One stretch of the source, what it is, and the id of the rule that decided.
 
     Pieces of a :class:`~newsparse.Reading` tile its source. A piece ends where the next begins, so it holds the
-    white space that follows its text.
+    white space that follows its text. ``path`` names the element of a page that holds it, by the tags from the root
+    down, and is ``None`` in a text.
+
+    >>> from newsparse import read
+    >>> page = read("<article><h1>Ferry strike ends</h1><p>Crews went back to work on Tuesday.</p></article>")
+    >>> [(piece.label.value, piece.path) for piece in page.pieces]
+    [('headline', 'html/body/article/h1'), ('paragraph', 'html/body/article/p')]
     """
 
     span: Span
     label: Label
     rule: str
+    path: str | None = None

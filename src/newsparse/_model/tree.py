@@ -65,13 +65,13 @@ class Tree:
         return out
 
     def path(self, box: int) -> str:
-        """Where a box stands, as a path of tags.
+        """Where a box stands, as a path of tags below the page's root.
 
         >>> Tree(["html", "body", "p"], [0, 0, 1], [0, 0, 0], [1, 1, 1], [0, 0, 0], [2], [0.0], [0.0]).path(2)
-        'html/body/p'
+        'body/p'
         """
-        steps = [self.tags[box]]
+        steps = []
         while box:
-            box = self.parents[box]
             steps.append(self.tags[box])
+            box = self.parents[box]
         return "/".join(reversed(steps))
