@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import parse_html
+from newsparse import Label, parse_html, read
 
 STORY = "".join(
     f"<p>{one}</p>"
@@ -18,8 +18,11 @@ STORY = "".join(
 HEADLINE = "Harbour town votes to keep its last ferry"
 
 
-def headline(body: str, title: str = "") -> str | None:
-    return parse_html(f"<html><head><title>{title}</title></head><body>{body}</body></html>").headline
+def headline(body: str, title: str = "") -> str:
+    """The text of the piece that is labelled as the headline."""
+    reading = read(f"<html><head><title>{title}</title></head><body>{body}</body></html>")
+    (piece,) = (piece for piece in reading.pieces if piece.label is Label.HEADLINE)
+    return piece.span.of(reading.source).strip()
 
 
 @pytest.mark.parametrize("title", [HEADLINE, f"{HEADLINE} | Harbour Post", f"Harbour Post - {HEADLINE}", ""])

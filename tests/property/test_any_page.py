@@ -381,6 +381,10 @@ def headings(n: int) -> str:
     return f"<article><h1>Ferry line ends strike</h1><p>{STORY}</p></article>" * n
 
 
+def headings_alone(n: int) -> str:
+    return "<h1>Ferry line ends strike</h1>" + "".join(f"<div><h1>Heading {i} of many</h1></div>" for i in range(n))
+
+
 def named(n: int) -> str:
     return "".join(f"<div class='box-{i} related'><p>{STORY}</p></div>" for i in range(n))
 
@@ -398,7 +402,7 @@ def attributes(n: int) -> str:
 
 
 PAGES = (
-    paragraphs, links, nested, nested_lists, rows, layout_rows, cards, related, comments, headings, named, inline, breaks,
+    paragraphs, links, nested, nested_lists, rows, layout_rows, cards, related, comments, headings, headings_alone, named, inline, breaks,
     attributes,
 )  # fmt: skip
 

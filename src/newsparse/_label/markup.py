@@ -114,9 +114,10 @@ def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int
     if tree.tags[mine] != "h1":
         return stop
     path, article = tree.path(mine), _around(tree, mine)
-    for i in range(first, stop):
+    told = next((i for i in range(first, stop) if view.prose[i]), stop)
+    for i in range(told + 1, stop):
         box = tree.box[i]
-        if tree.tags[box] != "h1" or tree.parents[box] == tree.parents[mine] or not any(view.prose[first:i]):
+        if tree.tags[box] != "h1" or tree.parents[box] == tree.parents[mine]:
             continue
         if view.blocks[i].key != view.blocks[head].key and (tree.path(box) == path or _around(tree, box) != article):
             return max(first, tree.firsts[_around(tree, box)])
