@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from newsparse import Article, parse_html
@@ -179,3 +181,21 @@ def test_what_stands_before_the_headline_is_not_the_story(title: str, story: str
 @pytest.mark.parametrize("html", [MENU, RAIL, MENU + RAIL, f"<h1>News</h1>{RAIL * 5}"])
 def test_a_page_of_links_has_no_body(html: str) -> None:
     assert page(html).body == ""
+
+
+def stated(paragraphs: tuple[str, ...]) -> str:
+    data = {"@type": "NewsArticle", "articleBody": " ".join(paragraphs)}
+    return f"<script type='application/ld+json'>{json.dumps(data)}</script>"
+
+
+def test_of_two_stories_the_one_is_taken_that_the_data_of_the_page_repeat(
+    paragraphs: tuple[str, ...], story: str
+) -> None:
+    others = "".join(f"<p>{paragraph} That was told on day {day}.</p>" for day in range(4) for paragraph in OTHERS)
+    body = f"<div><div>{others}</div><hr>{RAIL}<div>{story}</div></div>"
+    assert not is_whole(page(body), paragraphs)
+    assert is_whole(page(body, stated(paragraphs)), paragraphs)
+
+
+def test_data_that_the_page_does_not_show_change_nothing(paragraphs: tuple[str, ...], title: str, story: str) -> None:
+    assert is_whole(page(f"{MENU}<article>{title}{story}</article>{RAIL}", stated(OTHERS)), paragraphs)

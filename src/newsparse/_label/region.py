@@ -39,6 +39,9 @@ _FREE = 10
 _FADE = 0.985
 _FAINTEST = 0.15
 _BEFORE = 0.3
+_LEAST_BODY = 300
+_OPENING = 40
+_FEWEST_TOLD = 2
 _BOTH_SIDES = 2
 _TOO_LATE = 0.3
 _CONTENT = Trait.CONTENT.value
@@ -59,6 +62,7 @@ def region_of(view: View, tree: Tree) -> Region:
     head = title_block(view, tree, prose)
     if head is not None and sum(prose[:head]) < _BOTH_SIDES * sum(prose[head:]):
         _fade(prose, tree, head)
+    _attest(view, prose)
     traits = believed(tree, prose, head)
     worth = [_worth(view, tree, i, value, traits[tree.box[i]]) for i, value in enumerate(prose)]
     if head is not None:
@@ -99,6 +103,18 @@ def _prose(view: View, tree: Tree) -> list[float]:
             if tree.firsts[box] < i and tree.stops[box] - tree.firsts[box] <= _TEASER_BLOCKS:
                 prose[i] *= _BEFORE
     return prose
+
+
+def _attest(view: View, prose: list[float]) -> None:
+    """Prose that the page's data repeat as the body of its article counts double, any other half."""
+    facts = view.page.facts
+    if facts is None or facts.article_body is None or len(facts.article_body) < _LEAST_BODY:
+        return
+    body = " ".join(facts.article_body.split())
+    told = [bool(value) and view.blocks[i].text[:_OPENING] in body for i, value in enumerate(prose)]
+    if sum(told) >= _FEWEST_TOLD:
+        for i, is_told in enumerate(told):
+            prose[i] *= 2.0 if is_told else 0.5
 
 
 def _fade(prose: list[float], tree: Tree, head: int) -> None:
