@@ -106,7 +106,7 @@ def _prose(view: View, tree: Tree) -> list[float]:
 
 
 def _attest(view: View, prose: list[float]) -> None:
-    """Prose that the page's data repeat as the body of its article counts double, any other half."""
+    """Prose that the page's data repeat as the body of its article counts double, any other a quarter."""
     facts = view.page.facts
     if facts is None or facts.article_body is None or len(facts.article_body) < _LEAST_BODY:
         return
@@ -114,7 +114,7 @@ def _attest(view: View, prose: list[float]) -> None:
     told = [bool(value) and view.blocks[i].text[:_OPENING] in body for i, value in enumerate(prose)]
     if sum(told) >= _FEWEST_TOLD:
         for i, is_told in enumerate(told):
-            prose[i] *= 2.0 if is_told else 0.5
+            prose[i] *= 2.0 if is_told else 0.25
 
 
 def _fade(prose: list[float], tree: Tree, head: int) -> None:
