@@ -146,3 +146,20 @@ def test_every_error_has_one_root() -> None:
     for value in (None, "a" * 101, b"\x00\x01\x02"):
         with pytest.raises(NewsparseError):
             parse(value, options=Options(limit=100))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Verify you are human by completing the action below.", "Ray ID: 8a7f3e"],
+        ["You don't have permission to access &quot;/news/1&quot; on this server.", "Reference #18.2f6d"],
+    ],
+)
+def test_a_wall_against_robots_is_no_article(lines: list[str]) -> None:
+    reading = read("<html><body><h1>harbour.example</h1>" + "".join(f"<p>{line}</p>" for line in lines) + "</body></html>")
+    assert (reading.verdict, reading.article.body) == (Verdict.CONSENT, "")
+
+
+def test_a_story_about_such_walls_is_one() -> None:
+    line = "Just a moment, the screen told 400 readers on Monday, and for most of them the moment lasted until noon."
+    assert read(f"<html><body><h1>Library lost behind a wall</h1><p>{line}</p></body></html>").article.body == line
