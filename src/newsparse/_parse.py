@@ -22,8 +22,14 @@ __all__ = ["is_markup", "parse", "parse_html", "parse_text", "read"]
 
 _DEFAULTS = Options()
 _HEAD = 2000
-_MARKUP = re.compile(r"\s*(?:<!doctype html|<html[\s>]|<\?xml|<head[\s>]|<body[\s>]|<!--)", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"\ufeff?\s*(?:<!doctype html|<\?xml|<!--|<(?:html|head|body|title|meta|link|script|style|base)[\s>/])",
+    re.IGNORECASE,
+)
+_OPENING_TAG = re.compile(r"\s*<[a-z][a-z0-9-]*(?:\s[^<>]*)?>", re.IGNORECASE)
+_SECOND_TAG = re.compile(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?>", re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"<(?:p|div|article|section|h1|table|ul)[\s>]", re.IGNORECASE)
+_TAGS_A_LINE = 2
 _CLOSING_TAG = re.compile(r"</(?:p|div|article|section|h1|table|ul)>", re.IGNORECASE)
 
 
@@ -125,7 +131,8 @@ def _source(source: str | bytes, options: Options, *, page: bool = False) -> tup
 
 
 def is_markup(text: str) -> bool:
-    """Whether a source is a page of HTML: it begins as one, or holds block elements near its beginning.
+    """Whether a source is a page of HTML: it begins as one or with a tag that another follows, or is parted by block
+    elements rather than by lines.
 
     >>> is_markup("<div><p>Crews went back.</p></div>"), is_markup("He typed <p> and nothing came of it.")
     (True, False)
@@ -133,4 +140,8 @@ def is_markup(text: str) -> bool:
     head = text[:_HEAD]
     if _MARKUP.match(head):
         return True
-    return _BLOCK_TAG.search(head) is not None and _CLOSING_TAG.search(text) is not None
+    if (first := _OPENING_TAG.match(head)) and _SECOND_TAG.search(text, first.end()):
+        return True
+    if _BLOCK_TAG.search(head) is None or _CLOSING_TAG.search(text) is None:
+        return False
+    return _TAGS_A_LINE * len(_BLOCK_TAG.findall(text)) > text.count("\n")  # a text may quote a tag or two

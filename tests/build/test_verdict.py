@@ -121,6 +121,10 @@ def test_what_is_no_text_is_refused_by_byte() -> None:
         "<?xml version='1.0'?><html><p>Crews went back.</html>",
         "<div><p>Crews went back.</p></div>",
         b"<!doctype html><p>Crews went back.</p>",
+        "<ul><li>Crews went back.",
+        "<script>var ferry = 1</script><p>Crews went back.</p>",
+        "<p>Crews <b>went</b> back.",
+        "\ufeff<title>Ferry</title><p>Crews went back.",
     ],
 )
 def test_a_page_is_told_from_text(page: str | bytes) -> None:
@@ -131,7 +135,13 @@ def test_a_page_is_told_from_text(page: str | bytes) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The value is < 5 and > 3, she said.", "She wrote <3 and nothing else.", "He typed <p> and nothing came of it."],
+    [
+        "The value is < 5 and > 3, she said.",
+        "She wrote <3 and nothing else.",
+        "He typed <p> and nothing came of it.",
+        "<sigh> she wrote, and went to bed.",
+        "Ferry strike ends\n\nCrews went back.\n<div class=ad>\n</div>\nThe boats sail again.\n\nSnow fell.",
+    ],
 )
 def test_angle_brackets_in_a_text_are_text(text: str) -> None:
     assert read(text).source == text

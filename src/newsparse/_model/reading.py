@@ -14,7 +14,8 @@ __all__ = ["Reading", "Verdict"]
 
 
 class Verdict(enum.StrEnum):
-    """What the source turned out to be."""
+    """What the source turned out to be: an article; nothing; an index of other pages; a wall, of consent or against
+    robots; a stub before a paywall; or nothing that can be told."""
 
     ARTICLE = "article"
     EMPTY = "empty"
