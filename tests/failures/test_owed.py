@@ -35,13 +35,6 @@ def test_a_korean_name_before_its_job_is_a_person(line: str) -> None:
     assert parse_text("\n".join(["섬마을 분교에 새 학생이 왔다", line, story, story])).authors == ("한바다",)
 
 
-@owed("one short sentence behind residue at the very end is taken for the page after the story")
-@pytest.mark.parametrize("above", ["Advertisement", "ALSO READ: Bridge repairs to last until spring"])
-def test_a_last_short_sentence_behind_residue_stays(above: str) -> None:
-    last = "The next boat leaves at nine in the morning, weather permitting."
-    assert last in parse_text("\n".join(["Ferry crews go back to work", STORY, STORY[:-1] + " again.", above, last])).body
-
-
 @owed("a Thai dateline is a province and a dash, and the places know no province by its Thai name")
 def test_a_thai_dateline() -> None:
     story = "สตูล - ชาวบ้านเกือบทั้งเกาะออกมาลงคะแนนเมื่อวันอังคารที่ผ่านมา และลงมติให้เก็บเรือข้ามฟากลำสุดท้ายไว้ต่อไป"
