@@ -48,13 +48,6 @@ def test_a_japanese_name_in_one_word() -> None:
     assert article.authors == ("安藤凛",)
 
 
-@owed("a name and a job between headline and date open with no word of a byline, and look like a headline")
-def test_a_name_and_a_job_are_no_headline() -> None:
-    head = "Ferry crews go back to work"
-    lines = [head, "Ada Holm, Staff Writer", "14 March 2024", STORY, STORY.replace("nine", "ten").replace("cake", "goat")]
-    assert parse_text("\n".join(lines)).headline == head
-
-
 @owed("in a language without full stops a long teaser under a heading between paragraphs looks like a short paragraph")
 def test_a_long_thai_teaser_under_a_heading_goes() -> None:
     paragraphs = [
