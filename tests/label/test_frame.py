@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import Kind, Label, read
+from newsparse import Kind, Label, Options, read
 
 MENU = ["Home", "News", "Politics", "Business", "Sport", "Culture", "Weather", "E-paper"]
 OTHERS = [
@@ -168,3 +168,51 @@ def test_the_headline_stands_above_its_deck(paragraphs: tuple[str, ...], headlin
 def test_a_menu_without_spaces_is_no_headline(paragraphs: tuple[str, ...], headline: str) -> None:
     article = read("\n".join(["Home PageNews - LatestHealth & Business", headline, *paragraphs])).article
     assert article.headline == headline
+
+
+LAST = "The next boat leaves at nine in the morning, weather permitting."
+
+
+@pytest.mark.parametrize("between", ["Advertisement", "ALSO READ: Bridge repairs to last until spring"])
+@pytest.mark.parametrize("below", [[], ["Advertisement"], ["Related stories", *OTHERS, *MENU]])
+def test_a_last_short_sentence_behind_residue_stays(
+    between: str, below: list[str], paragraphs: tuple[str, ...], headline: str
+) -> None:
+    for told in ([LAST], ["The crews were pleased with it, too, she said.", LAST]):
+        article = read("\n".join([headline, *paragraphs, between, *told, *below])).article
+        assert [p.text for p in article.paragraphs] == [*paragraphs, *told]
+
+
+@pytest.mark.parametrize(
+    ("between", "language", "last"),
+    [
+        ("Anzeige", "de", "Das nächste Boot fährt am Morgen um neun, wenn das Wetter es erlaubt."),
+        ("Publicité", "fr", "Le prochain bateau part à neuf heures du matin, si le temps le permet."),
+        ("Реклама", "ru", "Следующий паром отходит в девять утра, если позволит погода."),
+        ("إعلان", "ar", "ويغادر القارب التالي في التاسعة صباحا إذا سمح الطقس بذلك."),
+        ("广告", "zh", "如果天气允许，下一班渡船将于明天上午九点从旧码头出发。"),
+    ],
+)
+def test_a_last_short_sentence_stays_in_any_language(between: str, language: str, last: str) -> None:
+    paragraph = f"{last[:-1]}, {last[:-1]}, {last}"
+    lines = [f"{paragraph[:-1]} {n}{paragraph[-1]}" for n in range(4)]
+    article = read("\n".join([*lines, between, last]), options=Options(language=language)).article
+    assert [p.text for p in article.paragraphs] == [*lines, last]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["Terms of use", "Privacy policy", "The Harbour Post is printed on the quay by its readers."],
+        ["We use cookies to improve your experience.", "You can change your mind at any time in the settings."],
+        ["© 2024 Harbour Post", "All of the texts on this page are the property of their authors."],
+        ["Comments", "Well said, my father worked on that boat for years."],
+        ["Advertisement", "Home", "The Harbour Post is printed on the quay by its readers."],
+        ["Related", "The bridge will be closed until the spring, says the council.", *OTHERS],
+        ["Related", "Who will pay for the bridge that nobody wants?"],
+        ["Sign up for our newsletter", "The news of the islands, in the morning, at your door.", "Enter your email"],
+    ],
+)
+def test_a_sentence_of_the_page_around_goes(tail: list[str], paragraphs: tuple[str, ...], headline: str) -> None:
+    article = read("\n".join([*MENU, headline, *paragraphs, *tail])).article
+    assert [p.text for p in article.paragraphs] == list(paragraphs)

@@ -53,3 +53,12 @@ def test_takes_the_headline_between_paragraphs(paragraphs: tuple[str, ...], head
 )
 def test_leaves_a_sentence_that_quotes_the_headline(put: Put, line: str) -> None:
     assert put(line).kept
+
+
+def test_a_long_paragraph_printed_twice_stays_once(paragraphs: tuple[str, ...], headline: str) -> None:
+    long = f"{paragraphs[0]} The mayor, who had wept on the quay, went home at two with a crate of pigeons."
+    lines = [headline, long, long, *paragraphs[1:]]
+    assert [p.text for p in read("\n".join(lines)).article.paragraphs] == [long, *paragraphs[1:]]
+    caption = f"{long[:-1]} (Harbour Post)"
+    told = [p.text for p in read("\n".join([headline, caption, caption, *paragraphs])).article.paragraphs]
+    assert told == list(paragraphs)

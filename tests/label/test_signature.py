@@ -86,3 +86,18 @@ def test_leaves_a_sentence_about_an_agency(put: Put, tail: object, line: str) ->
 def test_only_persons_are_authors(paragraphs: tuple[str, ...], headline: str, line: str, persons: tuple[str]) -> None:
     article = parse_text("\n".join([headline, line, *paragraphs]))
     assert article.authors == persons
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Holm, Staff Writer", "Ada Holm | Senior Reporter", "Ada Holm, The Post Sports Writer"]
+)
+def test_a_name_and_a_job_above_the_story_are_its_byline(line: str, paragraphs: tuple[str, ...], headline: str) -> None:
+    for below in ([], ["14 March 2024"]):
+        article = parse_text("\n".join([headline, line, *below, *paragraphs]))
+        assert (article.headline, article.byline, article.authors) == (headline, line, ("Ada Holm",))
+
+
+@pytest.mark.parametrize("line", ["Ada Holm, Wet and Cold", "Ada Holm, Last Reporter of the Islands, Is Dead"])
+def test_a_headline_that_names_somebody_is_no_byline(line: str, paragraphs: tuple[str, ...]) -> None:
+    article = parse_text("\n".join([line, "14 March 2024", *paragraphs]))
+    assert (article.headline, article.byline) == (line, None)

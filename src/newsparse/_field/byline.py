@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._model.fold import fold
 
-__all__ = ["BylineWords", "byline_persons", "is_person"]
+__all__ = ["BylineWords", "byline_persons", "is_person", "signed_persons"]
 
 _LONGEST = 160
 _PARTICLES = frozenset(
@@ -79,6 +79,28 @@ def byline_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:
     if rest is None or not rest or len(rest) > _LONGEST:
         return None
     return names_in(rest, words)
+
+
+def signed_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:
+    """The persons of a line that opens with a name and goes on with jobs alone; ``None`` if it is no such line.
+
+    >>> words = BylineWords(("by",), frozenset({"and"}), ("staff writer",))
+    >>> signed_persons("Ada Holm, Staff Writer", words)
+    ('Ada Holm',)
+    >>> signed_persons("Ada Holm, Wet and Cold", words) is None
+    True
+    """
+    first, *others = _SPLIT.split(line)
+    if not others or not is_person(first):
+        return None
+    keys = [fold(other) for other in others]
+    if not all(any(_is_named(role, key) for role in words.roles) for key in keys):
+        return None
+    return names_in(line, words)
+
+
+def _is_named(role: str, key: str) -> bool:
+    return key.startswith(role) or key.endswith(role)
 
 
 def names_in(text: str, words: BylineWords) -> tuple[str, ...] | None:

@@ -8,12 +8,12 @@ Pearls", one pass); what stands outside is the page around it.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
-from newsparse._label.view import View
+from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 from newsparse._model.page import Mark
@@ -59,6 +59,12 @@ _ISLET = 0.4
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
 _KICKER = 25
+_BETWEEN = frozenset(
+    {Label.AD, Label.RELATED, Label.SOCIAL, Label.NEWSLETTER, Label.TEMPLATE, Label.PLAYER, Label.CAPTION, Label.CREDIT}
+)
+_MOST_BETWEEN = 2
+_LAST_SENTENCE = 30
+_ASKING = frozenset("?？؟;；:：")
 _SUMMARY = (50, 400)
 
 
@@ -165,6 +171,8 @@ def _islands(worth: list[float], reach: float) -> Iterator[_Land]:
 def frame(view: View) -> Iterator[Finding]:
     """Takes menus before the headline and lists after the last paragraph; leaves what the story holds."""
     first, stop = story(view)
+    if first < stop < len(view.blocks):
+        stop = _close(view, stop)
     head = headline(view, first, stop)
     lead = None
     if head is not None:
@@ -177,6 +185,38 @@ def frame(view: View) -> Iterator[Finding]:
             yield Finding("frame.before", Label.NAVIGATION, i, i + 1)
     for i in range(stop if first < stop and not is_bare(view) else len(view.blocks), len(view.blocks)):
         yield Finding("frame.after", Label.RELATED if view.sizes[i] > 40 else Label.NAVIGATION, i, i + 1)
+
+
+def _close(view: View, stop: int) -> int:
+    """Where the story stops, given where its weight does: short sentences right behind a line or two of what stands
+    between paragraphs (an advertisement, "also read") are the story's where they close the text, or more of a page's
+    lines part them from what does.
+
+    A loose line right behind one makes it a teaser's summary; a call for newsletters before and behind, its promise.
+    """
+    parted = 0
+    out = stop
+    for i in range(stop, len(view.blocks)):
+        found = view.settled[i]
+        if found is not None:
+            parted = parted + 1 if found.label in _BETWEEN else _MOST_BETWEEN + 1
+        elif parted <= _MOST_BETWEEN and _is_told(view, i):
+            parted, out = 0, i + 1
+        elif parted:
+            break
+        else:
+            return stop
+    return stop if _calls(view.settled[stop:out]) and _calls(view.settled[out:]) else out
+
+
+def _calls(settled: Sequence[Finding | None]) -> bool:
+    return any(found is not None and found.label is Label.NEWSLETTER for found in settled)
+
+
+def _is_told(view: View, i: int) -> bool:
+    """Whether a block is a sentence of some length; a question may be another story's headline."""
+    told = view.sizes[i] >= _LAST_SENTENCE and (view.ends[i] or view.prose[i])
+    return told and view.blocks[i].text.rstrip(CLOSERS)[-1:] not in _ASKING
 
 
 def standfirst(view: View, head: int, first: int, stop: int) -> int | None:

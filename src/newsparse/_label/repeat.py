@@ -12,6 +12,7 @@ __all__ = ["blocks_again"]
 
 _SHORTEST = 25
 _CAPTION = 50
+_LEAD = 200
 _TOGETHER = 2
 _ASKS = "?？؟;"
 
@@ -30,8 +31,13 @@ def blocks_again(view: View) -> Iterator[Finding]:
         first = seen.setdefault(key, i)
         if first == i:
             continue
-        if i - first <= _TOGETHER and len(key) >= _CAPTION:
+        if i - first <= _TOGETHER and len(key) >= _CAPTION and not _may_lead(view, i):
             yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
             yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
         elif (view.prose[i] or view.prose[first]) and view.blocks[i].text[-1] not in _ASKS:
             yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)
+
+
+def _may_lead(view: View, i: int) -> bool:
+    """Whether a block is rather a paragraph printed twice than a caption: it is long, and no credit closes it."""
+    return view.sizes[i] >= _LEAD and view.ends[i] and view.blocks[i].text[-1] not in ")）"

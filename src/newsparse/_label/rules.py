@@ -14,7 +14,7 @@ from newsparse._label.repeat import blocks_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
-from newsparse._label.signature import bylines, credits_of_agencies, datelines, dates
+from newsparse._label.signature import bylines, credits_of_agencies, datelines, dates, names_with_jobs
 from newsparse._label.social import social
 from newsparse._label.teasers import stamped_titles, teasers
 from newsparse._label.view import View, view_of
@@ -26,7 +26,18 @@ __all__ = ["PAGE_RULES", "RULES", "Rule", "label"]
 Rule = Callable[[View], Iterator[Finding]]
 
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, captions, blocks_again),
+    (
+        phrases,
+        social,
+        shapes,
+        bylines,
+        names_with_jobs,
+        dates,
+        datelines,
+        credits_of_agencies,
+        captions,
+        blocks_again,
+    ),
     (teasers, stamped_titles),
     (frame,),
     (comments,),

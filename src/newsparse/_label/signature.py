@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse._field.agencies import is_agency_credit, may_credit
-from newsparse._field.byline import byline_persons, is_person
+from newsparse._field.byline import byline_persons, is_person, signed_persons
 from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["bylines", "credits_of_agencies", "datelines", "dates"]
+__all__ = ["bylines", "credits_of_agencies", "datelines", "dates", "names_with_jobs"]
 
 _LONGEST_BYLINE = 160
+_LONGEST_SIGNED = 80
 _LONGEST_DATE = 100
 _LONGEST_WORDS = 20
 _LONGEST_AGENCY = 60
@@ -37,6 +38,16 @@ def bylines(view: View) -> Iterator[Finding]:
                 yield Finding("byline.word-then-name", Label.BYLINE, i, i + 2)
         elif byline_persons(blocks[i].text, words) is not None:
             yield Finding("byline.line", Label.BYLINE, i, i + 1)
+
+
+def names_with_jobs(view: View) -> Iterator[Finding]:
+    """Takes ``Ada Holm, Staff Writer`` above the first paragraph; leaves ``Ada Holm, Wet and Cold``, a headline."""
+    for i in range(min(view.first_prose, len(view.blocks))):
+        text = view.blocks[i].text
+        if len(text) > _LONGEST_SIGNED or not any(mark in text for mark in ",|·•–—/-") or view.ends[i]:
+            continue
+        if signed_persons(text, view.vocabulary.byline):
+            yield Finding("byline.name-and-job", Label.BYLINE, i, i + 1)
 
 
 def dates(view: View) -> Iterator[Finding]:

@@ -16,12 +16,12 @@ from newsparse._model.when import Timestamp
 from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words
 from newsparse.phrases import load as load_phrases
 
-__all__ = ["Vocabulary", "View", "view_of", "vocabulary"]
+__all__ = ["CLOSERS", "Vocabulary", "View", "view_of", "vocabulary"]
 
 _FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
-_CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
-_FINALS = frozenset((*_CLOSERS, *":~～"))
+CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
+_FINALS = frozenset((*CLOSERS, *":~～"))
 _FIRST_SMILE = "\U0001f000"
 _INNER_STOPS = (". ", "? ", "。", '." ', ".” ", ".» ")
 _FACTORS = {"zh": 2.5, "ja": 2.5, "ko": 2.5, "th": 1.2, "lo": 1.2}
@@ -153,7 +153,7 @@ def _ends(text: str, size: int) -> bool:
     final = text[-1]
     if final == ":" or final in "~～" or "\U0001f000" <= final <= "\U0001faff":
         return size >= _LEAD_IN
-    return final in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS
+    return final in CLOSERS and text.rstrip(CLOSERS)[-1:] in _STOPS
 
 
 def _has_clauses(text: str) -> bool:
