@@ -44,6 +44,7 @@ _SMALL = 0.22
 _SIGNATURE = 120
 _ODD = 80
 _FEW_TAILS = 3
+_INNER_STOPS = frozenset("!?。！？")
 _ARTICLE = Trait.ARTICLE.value
 _BYLINE = Trait.BYLINE.value
 _DATE = Trait.DATE.value
@@ -180,7 +181,7 @@ def signed(view: View) -> Iterator[Finding]:
         traits = tree.traits[box] | tree.traits[tree.parents[box]]
         if traits & _BYLINE:
             yield Finding("markup.byline", Label.BYLINE, i, i + 1)
-        elif traits & _DATE:
+        elif traits & _DATE and view.blocks[i].mark is not Mark.HEADING:
             yield Finding("markup.date", Label.DATE, i, i + 1)
 
 
@@ -192,15 +193,21 @@ def at_the_edges(view: View) -> Iterator[Finding]:
     prose = [i for i in left if view.prose[i]]
     if tree is None or not prose:
         return
-    lines = {i for i in left if not view.ends[i] and view.sizes[i] < _ODD and view.blocks[i].mark is Mark.NONE}
+    lines = {i for i in left if _is_odd(view, i)}
     for i in left[: left.index(prose[0])]:
-        if i in lines:
+        if i in lines and not _is_standfirst(tree, tree.box[i]):
             yield Finding("markup.head-line", Label.UI, i, i + 1)
     tail = left[left.index(prose[-1]) + 1 :]
     if len(tail) <= _FEW_TAILS:
         for i in tail:
             if i in lines:
                 yield Finding("markup.tail-line", Label.UI, i, i + 1)
+
+
+def _is_odd(view: View, i: int) -> bool:
+    """Whether a block is a short line that no stop ends, nor parts."""
+    block = view.blocks[i]
+    return not view.ends[i] and view.sizes[i] < _ODD and block.mark is Mark.NONE and _INNER_STOPS.isdisjoint(block.text)
 
 
 def under_related(view: View) -> Iterator[Finding]:

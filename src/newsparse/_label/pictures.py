@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse._label.region import LINKED
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -18,6 +17,7 @@ _OF_TEXT = frozenset({"p", "li", "tr", "td", "th", "dd", "dt", "span", "blockquo
 _MOST_LINES = 3
 _LONGEST = 400
 _SHARE = 0.2
+_LINKED = 0.4
 
 
 def beside_pictures(view: View) -> Iterator[Finding]:
@@ -51,4 +51,4 @@ def _lines_in(view: View, tree: Tree, box: int) -> list[int]:
 
 def _is_other(view: View, tree: Tree, i: int) -> bool:
     """Whether a line is no caption: a heading, a quote, a link."""
-    return view.blocks[i].mark in (Mark.HEADING, Mark.QUOTE) or tree.links[i] > LINKED
+    return view.blocks[i].mark in (Mark.HEADING, Mark.QUOTE) or tree.links[i] > _LINKED

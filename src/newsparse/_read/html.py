@@ -58,7 +58,7 @@ def read_html(
     """
     facts = facts_of(document.roots, url)
     unread = elements("unread")
-    host = host_of(facts.url or url).removeprefix("www.")
+    host = host_of(url or facts.url).removeprefix("www.")
     walk = _walked(document, pruned, unread, host)
     if sum(len(text) for _, _, text in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
         walk = _walked(document, pruned, unread - {"noscript"}, host)
@@ -146,7 +146,9 @@ class _Walk:
                         self._count(text)
         self._flush()
 
-    def _begin_box(self, element: etree._Element, tag: str) -> _End:
+    def _begin_box(self, element: etree._Element, tag: str) -> _End | None:
+        if "-" in tag and self._open[-1][0] in _PARAGRAPHS:  # a page's own element in the midst of a sentence
+            return None
         if self._parts:
             self._flush()
         traits = 0 if tag in _WHOLE else traits_of(tag, element.items())
