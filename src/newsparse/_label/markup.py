@@ -37,8 +37,10 @@ _NAMED = tuple((trait.value, f"markup.{str(trait.name).lower()}", label) for tra
 _LINK_LINE = 0.7
 _LINK_LIST = 0.6
 _LINK_IN_ITEM = 0.25
+_OTHERS = 0.2
 _LISTS = frozenset({"ul", "ol", "dl"})
 _LEAD = 40
+_NEAR = 12
 _HEADING = 40
 _SMALL = 0.22
 _SIGNATURE = 120
@@ -48,6 +50,7 @@ _INNER_STOPS = frozenset("!?。！？")
 _ARTICLE = Trait.ARTICLE.value
 _BYLINE = Trait.BYLINE.value
 _DATE = Trait.DATE.value
+_RELATED = Trait.RELATED.value
 _COMMENTS = Trait.COMMENTS.value
 _CAPTION = Trait.CAPTION.value
 
@@ -60,10 +63,13 @@ def markup(view: View) -> Iterator[Finding]:
         return
     region = region_of(view, tree)
     first, stop = _bounds(view, tree, region)
-    leads = _leads(view, tree, region, first)
+    lead = _lead(view, tree, region)
+    leads = _leads(view, tree, region, first) | ({lead} if lead is not None and lead < first else set())
     listed = _link_lists(view, tree, first, stop)
     yield from _outside(tree, region, leads, first, stop)
     for i in range(first, stop):
+        if i == lead:
+            continue
         if named := _named(view, region.traits[tree.box[i]], i):
             yield Finding(*named, i, i + 1)
         elif i in listed and tree.links[i] >= _LINK_IN_ITEM:
@@ -90,6 +96,17 @@ def _outside(tree: Tree, region: Region, leads: set[int], first: int, stop: int)
         begin = lead + 1
     yield Finding("markup.outside", Label.OUTSIDE, begin, first)
     yield Finding("markup.outside", Label.OUTSIDE, stop, size)
+
+
+def _lead(view: View, tree: Tree, region: Region) -> int | None:
+    """The first paragraph under the headline, where the box that holds it is named for a teaser and it has no link."""
+    if region.head is None:
+        return None
+    for i in range(region.head + 1, min(region.head + _NEAR, len(view.blocks))):
+        if view.prose[i] and region.traits[tree.box[i]] & (JUNK | WEAK) != _CAPTION:
+            teaser = region.traits[tree.box[i]] & (JUNK | WEAK) == _RELATED and not tree.links[i]
+            return i if teaser else None
+    return None
 
 
 def _named(view: View, traits: int, i: int) -> tuple[str, Label] | None:
@@ -166,7 +183,8 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
 
 
 def _lists_links(view: View, tree: Tree, first: int, stop: int) -> bool:
-    return all(tree.links[i] - tree.outward[i] >= _LINK_IN_ITEM and not view.ends[i] for i in range(first, stop))
+    others = sum(tree.links[i] - tree.outward[i] < _LINK_IN_ITEM or view.ends[i] for i in range(first, stop))
+    return others <= _OTHERS * (stop - first)
 
 
 def signed(view: View) -> Iterator[Finding]:
