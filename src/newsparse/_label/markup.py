@@ -174,7 +174,7 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     taken = first
     for box, tag in enumerate(tree.tags):
         begin, end = tree.firsts[box], tree.stops[box]
-        if not (box and taken <= begin < end - 1 < stop - 1):
+        if not (box and taken <= begin < end - 1 < stop) or (begin, end) == (first, stop):
             continue
         if linked[box] > _LINK_LIST * sizes[box] or (tag in _LISTS and _lists_links(view, tree, begin, end)):
             out.update(range(begin, end))
