@@ -46,6 +46,7 @@ _SMALL = 0.22
 _SIGNATURE = 120
 _ODD = 80
 _FEW_TAILS = 3
+_SEVERAL = 2
 _INNER_STOPS = frozenset("!?。！？")
 _ARTICLE = Trait.ARTICLE.value
 _BYLINE = Trait.BYLINE.value
@@ -205,7 +206,7 @@ def signed(view: View) -> Iterator[Finding]:
 
 def at_the_edges(view: View) -> Iterator[Finding]:
     """Takes the odd line between the headline and the first paragraph, and the few behind the last: kickers, labels,
-    signatures; leaves headings, lists, rows and sentences."""
+    signatures, headings over links; leaves other headings, lists, rows and sentences."""
     tree = view.page.tree
     left = [i for i, found in enumerate(view.settled) if found is None]
     prose = [i for i in left if view.prose[i]]
@@ -216,10 +217,21 @@ def at_the_edges(view: View) -> Iterator[Finding]:
         if i in lines and not _is_standfirst(tree, tree.box[i]):
             yield Finding("markup.head-line", Label.UI, i, i + 1)
     tail = left[left.index(prose[-1]) + 1 :]
+    for i in tail:
+        if _heads_links(view, i):
+            yield Finding("related.over-links", Label.RELATED, i, i + 1)
     if len(tail) <= _FEW_TAILS:
         for i in tail:
             if i in lines:
                 yield Finding("markup.tail-line", Label.UI, i, i + 1)
+
+
+def _heads_links(view: View, i: int) -> bool:
+    """Whether a heading stands over two links or more."""
+    under = view.settled[i + 1 : i + 1 + _SEVERAL]
+    if view.blocks[i].mark is not Mark.HEADING or view.prose[i] or len(under) < _SEVERAL:
+        return False
+    return all(found is not None and found.label is Label.RELATED for found in under)
 
 
 def _is_odd(view: View, i: int) -> bool:
