@@ -41,6 +41,7 @@ _HIDDEN = Trait.HIDDEN.value
 _CAPTION = Trait.CAPTION.value
 _PRUNED = Trait.PRUNED.value
 _CONTENT = Trait.CONTENT.value
+_RELATED = Trait.RELATED.value
 _INHERITED = _NAMES | _CONTENT
 _LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.DIALOG | Trait.HIDDEN | Trait.NAVIGATION).value
 _NOT_OF_PARAGRAPHS = (Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
@@ -83,6 +84,8 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     out: list[int] = []
     for box, (own, parent) in enumerate(zip(tree.traits, tree.parents, strict=True)):
         inherited = out[parent] & _INHERITED if box else 0
+        if own & _CONTENT and not own & _NAMES:
+            inherited &= ~_RELATED
         if own & _NAMES:
             own = _held(tree, box, lies)
         if inherited and tree.tags[box] == "blockquote":

@@ -37,16 +37,21 @@ _NAMED = tuple((trait.value, f"markup.{str(trait.name).lower()}", label) for tra
 _LINK_LINE = 0.7
 _LINK_LIST = 0.6
 _LINK_IN_ITEM = 0.25
+_OTHERS = 0.2
 _LISTS = frozenset({"ul", "ol", "dl"})
 _LEAD = 40
+_NEAR = 12
 _HEADING = 40
 _SMALL = 0.22
 _SIGNATURE = 120
 _ODD = 80
 _FEW_TAILS = 3
+_SEVERAL = 2
+_INNER_STOPS = frozenset("!?。！？")
 _ARTICLE = Trait.ARTICLE.value
 _BYLINE = Trait.BYLINE.value
 _DATE = Trait.DATE.value
+_RELATED = Trait.RELATED.value
 _COMMENTS = Trait.COMMENTS.value
 _CAPTION = Trait.CAPTION.value
 
@@ -59,10 +64,13 @@ def markup(view: View) -> Iterator[Finding]:
         return
     region = region_of(view, tree)
     first, stop = _bounds(view, tree, region)
-    leads = _leads(view, tree, region, first)
+    lead = _lead(view, tree, region)
+    leads = _leads(view, tree, region, first) | ({lead} if lead is not None and lead < first else set())
     listed = _link_lists(view, tree, first, stop)
     yield from _outside(tree, region, leads, first, stop)
     for i in range(first, stop):
+        if i == lead:
+            continue
         if named := _named(view, region.traits[tree.box[i]], i):
             yield Finding(*named, i, i + 1)
         elif i in listed and tree.links[i] >= _LINK_IN_ITEM:
@@ -89,6 +97,17 @@ def _outside(tree: Tree, region: Region, leads: set[int], first: int, stop: int)
         begin = lead + 1
     yield Finding("markup.outside", Label.OUTSIDE, begin, first)
     yield Finding("markup.outside", Label.OUTSIDE, stop, size)
+
+
+def _lead(view: View, tree: Tree, region: Region) -> int | None:
+    """The first paragraph under the headline, where the box that holds it is named for a teaser and it has no link."""
+    if region.head is None:
+        return None
+    for i in range(region.head + 1, min(region.head + _NEAR, len(view.blocks))):
+        if view.prose[i] and region.traits[tree.box[i]] & (JUNK | WEAK) != _CAPTION:
+            teaser = region.traits[tree.box[i]] & (JUNK | WEAK) == _RELATED and not tree.links[i]
+            return i if teaser else None
+    return None
 
 
 def _named(view: View, traits: int, i: int) -> tuple[str, Label] | None:
@@ -157,7 +176,7 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     taken = first
     for box, tag in enumerate(tree.tags):
         begin, end = tree.firsts[box], tree.stops[box]
-        if not (box and taken <= begin < end - 1 < stop):
+        if not (box and taken <= begin < end - 1 < stop) or (begin, end) == (first, stop):
             continue
         if linked[box] > _LINK_LIST * sizes[box] or (tag in _LISTS and _lists_links(view, tree, begin, end)):
             out.update(range(begin, end))
@@ -166,7 +185,8 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
 
 
 def _lists_links(view: View, tree: Tree, first: int, stop: int) -> bool:
-    return all(tree.links[i] - tree.outward[i] >= _LINK_IN_ITEM and not view.ends[i] for i in range(first, stop))
+    others = sum(tree.links[i] - tree.outward[i] < _LINK_IN_ITEM or view.ends[i] for i in range(first, stop))
+    return others <= _OTHERS * (stop - first)
 
 
 def signed(view: View) -> Iterator[Finding]:
@@ -181,27 +201,44 @@ def signed(view: View) -> Iterator[Finding]:
         traits = tree.traits[box] | tree.traits[tree.parents[box]]
         if traits & _BYLINE:
             yield Finding("markup.byline", Label.BYLINE, i, i + 1)
-        elif traits & _DATE:
+        elif traits & _DATE and view.blocks[i].mark is not Mark.HEADING:
             yield Finding("markup.date", Label.DATE, i, i + 1)
 
 
 def at_the_edges(view: View) -> Iterator[Finding]:
     """Takes the odd line between the headline and the first paragraph, and the few behind the last: kickers, labels,
-    signatures; leaves headings, lists, rows and sentences."""
+    signatures, headings over links; leaves other headings, lists, rows and sentences."""
     tree = view.page.tree
     left = [i for i, found in enumerate(view.settled) if found is None]
     prose = [i for i in left if view.prose[i]]
     if tree is None or not prose:
         return
-    lines = {i for i in left if not view.ends[i] and view.sizes[i] < _ODD and view.blocks[i].mark is Mark.NONE}
+    lines = {i for i in left if _is_odd(view, i)}
     for i in left[: left.index(prose[0])]:
-        if i in lines:
+        if i in lines and not _is_standfirst(tree, tree.box[i]):
             yield Finding("markup.head-line", Label.UI, i, i + 1)
     tail = left[left.index(prose[-1]) + 1 :]
+    for i in tail:
+        if _heads_links(view, i):
+            yield Finding("related.over-links", Label.RELATED, i, i + 1)
     if len(tail) <= _FEW_TAILS:
         for i in tail:
             if i in lines:
                 yield Finding("markup.tail-line", Label.UI, i, i + 1)
+
+
+def _heads_links(view: View, i: int) -> bool:
+    """Whether a heading stands over two links or more."""
+    under = view.settled[i + 1 : i + 1 + _SEVERAL]
+    if view.blocks[i].mark is not Mark.HEADING or view.prose[i] or len(under) < _SEVERAL:
+        return False
+    return all(found is not None and found.label is Label.RELATED for found in under)
+
+
+def _is_odd(view: View, i: int) -> bool:
+    """Whether a block is a short line that no stop ends, nor parts."""
+    block = view.blocks[i]
+    return not view.ends[i] and view.sizes[i] < _ODD and block.mark is Mark.NONE and _INNER_STOPS.isdisjoint(block.text)
 
 
 def under_related(view: View) -> Iterator[Finding]:

@@ -10,11 +10,19 @@ from newsparse._label.frame import frame
 from newsparse._label.markup import at_the_edges, markup, signed, under_related
 from newsparse._label.nostory import no_story
 from newsparse._label.phrases import phrases
+from newsparse._label.pictures import beside_pictures
 from newsparse._label.repeat import blocks_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
-from newsparse._label.signature import bylines, credits_of_agencies, datelines, dates, names_with_jobs
+from newsparse._label.signature import (
+    about_authors,
+    bylines,
+    credits_of_agencies,
+    datelines,
+    dates,
+    names_with_jobs,
+)
 from newsparse._label.social import social
 from newsparse._label.teasers import stamped_titles, teasers
 from newsparse._label.view import View, view_of
@@ -47,8 +55,8 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
-    (headline_again, under_related),
-    (at_the_edges,),
+    (headline_again, under_related, beside_pictures),
+    (about_authors, at_the_edges),
     (no_story,),
 )
 """Stages in order, for plain text and for pages whose markup is known; within a stage the order of rules means nothing.

@@ -11,7 +11,7 @@ from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["bylines", "credits_of_agencies", "datelines", "dates", "names_with_jobs"]
+__all__ = ["about_authors", "bylines", "credits_of_agencies", "datelines", "dates", "names_with_jobs"]
 
 _LONGEST_BYLINE = 160
 _LONGEST_SIGNED = 80
@@ -21,6 +21,8 @@ _LONGEST_AGENCY = 60
 _LONGEST_DATELINE = 60
 _REACH = 2
 _MOST_WORDS = 4
+_NEAR_THE_START = 30
+_MOST_BIOS = 3
 _BRACKETS = "([（［【"
 
 
@@ -88,3 +90,18 @@ def datelines(view: View) -> Iterator[Finding]:
             found = parse_dateline(text, language=view.page.language)
             if found is not None and found.span.start == 0 and found.span.stop == len(text):
                 yield Finding("dateline.line", Label.DATELINE, i, i + 1)
+
+
+def about_authors(view: View) -> Iterator[Finding]:
+    """Takes ``Ada Holm is our harbour reporter.`` at the end of what Ada Holm wrote; leaves it where the story names
+    her elsewhere too, or goes on after it."""
+    facts = view.page.facts
+    authors = [author for author in facts.authors if " " in author and is_person(author)] if facts is not None else []
+    left = [i for i, found in enumerate(view.settled) if found is None]
+    texts = [view.blocks[i].text for i in left]
+    for back in range(1, min(_MOST_BIOS, len(left) - 1) + 1):
+        opening = texts[-back][: _NEAR_THE_START + max(map(len, authors), default=0)]
+        named = next((author for author in authors if 0 <= opening.find(author) <= _NEAR_THE_START), None)
+        if named is None or any(named in text for text in texts[:-back]):
+            return
+        yield Finding("author.bio", Label.AUTHOR_BIO, left[-back], left[-back] + 1)

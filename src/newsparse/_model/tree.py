@@ -37,6 +37,7 @@ class Trait(enum.IntFlag):
     ARTICLE = enum.auto()
     EMBED = enum.auto()
     PRUNED = enum.auto()
+    PICTURE = enum.auto()
 
 
 @attrs.frozen

@@ -29,6 +29,7 @@ _SET_APART = frozenset({"span", "time", "small", "em", "i", "label", "cite"})
 _APART = (Trait.CAPTION | Trait.DATE | Trait.BYLINE).value
 _HIDDEN = Trait.HIDDEN.value
 _PRUNED = Trait.PRUNED.value
+_PICTURE = Trait.PICTURE.value
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PARAGRAPHS = frozenset({"p", "li"})
 _MARKS = {**dict.fromkeys(_HEADINGS, Mark.HEADING), "li": Mark.LIST_ITEM, "blockquote": Mark.QUOTE, "tr": Mark.TABLE}
@@ -57,7 +58,7 @@ def read_html(
     """
     facts = facts_of(document.roots, url)
     unread = elements("unread")
-    host = host_of(facts.url or url).removeprefix("www.")
+    host = host_of(url or facts.url).removeprefix("www.")
     walk = _walked(document, pruned, unread, host)
     if sum(len(text) for _, _, text in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
         walk = _walked(document, pruned, unread - {"noscript"}, host)
@@ -93,6 +94,7 @@ class _Walk:
         self._begin |= dict.fromkeys(_CELLS, self._begin_cell)
         self._begin |= {"a": self._begin_link, "br": self._break, "tr": self._begin_row}
         self._begin |= dict.fromkeys(unread, _skip)
+        self._begin["img"] = self._begin["picture"] = self._show
         self._at = 0
         self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
         self._box: list[int] = []
@@ -144,7 +146,9 @@ class _Walk:
                         self._count(text)
         self._flush()
 
-    def _begin_box(self, element: etree._Element, tag: str) -> _End:
+    def _begin_box(self, element: etree._Element, tag: str) -> _End | None:
+        if "-" in tag and self._open[-1][0] in _PARAGRAPHS:  # a page's own element in the midst of a sentence
+            return None
         if self._parts:
             self._flush()
         traits = 0 if tag in _WHOLE else traits_of(tag, element.items())
@@ -156,9 +160,24 @@ class _Walk:
     def _end_box(self) -> None:
         if self._parts:
             self._flush()
-        self._open.pop()
+        _, traits, _ = self._open.pop()
         if len(self._places) > len(self._open):
             self._columns[3][self._places.pop()] = len(self.rows)
+        elif traits & _PICTURE:
+            self._has_picture()
+
+    def _show(self, _element: etree._Element, _tag: str) -> _End:
+        """A picture: the box that holds it, and nothing else before what is said of it, is told."""
+        self._has_picture()
+        return _unread
+
+    def _has_picture(self) -> None:
+        tag, traits, mark = self._open[-1]
+        if traits & _PICTURE:
+            return
+        self._open[-1] = (tag, traits | _PICTURE, mark)
+        if len(self._places) == len(self._open):
+            self._columns[4][self._places[-1]] |= _PICTURE
 
     def _begin_row(self, element: etree._Element, tag: str) -> _End:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
