@@ -93,7 +93,7 @@ class _Walk:
         self._begin |= dict.fromkeys(_SET_APART, self._begin_inline)
         self._begin |= dict.fromkeys(_CELLS, self._begin_cell)
         self._begin |= {"a": self._begin_link, "br": self._break, "tr": self._begin_row}
-        self._begin |= dict.fromkeys(unread, _skip)
+        self._begin |= dict.fromkeys(unread, lambda _element, _tag: _unread)
         self._begin["img"] = self._begin["picture"] = self._show
         self._at = 0
         self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
@@ -131,19 +131,16 @@ class _Walk:
                     stack.append((iter(child), leave, child))
                 if text and (parts or not text.isspace()):
                     parts.append(text)
-                    if self._in_link:
-                        self._count(text)
+                    self._count(text)
                 if leave is not _unread:
                     break
             else:
                 stack.pop()
                 if end is not None:
                     end()
-                text = element.tail if stack else None
-                if text and (parts or not text.isspace()):
+                if stack and (text := element.tail) and (parts or not text.isspace()):
                     parts.append(text)
-                    if self._in_link:
-                        self._count(text)
+                    self._count(text)
         self._flush()
 
     def _begin_box(self, element: etree._Element, tag: str) -> _End | None:
@@ -209,12 +206,12 @@ class _Walk:
 
     def _count(self, text: str) -> None:
         """Counts the characters of a link's text."""
-        self._linked += len(text)
+        self._linked += len(text) if self._in_link else 0
         if self._leads_out:
             self._led_out += len(text)
 
     def _end_link(self) -> None:
-        self._in_link = False
+        self._in_link = self._leads_out = False
 
     def _begin_inline(self, element: etree._Element, tag: str) -> _End | None:
         """An inline element with attributes: unseen, or a caption, a date or a byline that stands alone in its box."""
@@ -300,7 +297,3 @@ def _is_layout(row: etree._Element) -> bool:
 
 def _unread() -> None:
     """Stands for the end of an element in which nothing is read."""
-
-
-def _skip(_element: etree._Element, _tag: str) -> _End:
-    return _unread
