@@ -7,7 +7,7 @@ forms) is no part of it. The tree is walked once, with a stack of our own: pages
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from typing import TypeAlias
 
 from lxml import etree
@@ -15,6 +15,7 @@ from lxml import etree
 from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
 from newsparse._read.block import blocks_of
+from newsparse._read.ends import Begin, End, skip, unread
 from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
 from newsparse._read.metadata import facts_of
@@ -41,9 +42,6 @@ _FEW = 200
 _Open: TypeAlias = tuple[str, int, Mark]
 """A box that is not closed yet: its tag, its traits and the mark of its blocks."""
 
-_End: TypeAlias = Callable[[], None]
-_Begin: TypeAlias = Callable[[etree._Element, str], "_End | None"]
-
 
 def read_html(
     document: Document, language: str | None = None, url: str | None = None, pruned: Collection[etree._Element] = ()
@@ -57,20 +55,20 @@ def read_html(
     [('Ferry strike', 'heading'), ('Crews went back.', '')]
     """
     facts = facts_of(document.roots, url)
-    unread = elements("unread")
+    unseen = elements("unread")
     host = host_of(url or facts.url).removeprefix("www.")
-    walk = _walked(document, pruned, unread, host)
+    walk = _walked(document, pruned, unseen, host)
     if sum(len(text) for _, _, text in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
-        walk = _walked(document, pruned, unread - {"noscript"}, host)
+        walk = _walked(document, pruned, unseen - {"noscript"}, host)
     texts = [text for _, _, text in walk.rows]
     spoken = primary(language) or language_of(texts) or primary(facts.language)
     return Page("\n".join(texts), blocks_of(walk.rows, walk.marks), spoken, walk.tree(), document.degraded, facts)
 
 
 def _walked(
-    document: Document, pruned: Collection[etree._Element], unread: Collection[str], host: str
+    document: Document, pruned: Collection[etree._Element], unseen: Collection[str], host: str
 ) -> _Walk:
-    walk = _Walk(frozenset(pruned), unread, host)
+    walk = _Walk(frozenset(pruned), unseen, host)
     for root in document.roots:
         walk.walk(root)
     return walk
@@ -80,20 +78,20 @@ class _Walk:
     """The boxes and blocks of a page, while it is walked.
 
     An element is begun by what ``_begin`` holds for its tag, ``None`` for one that only passes its text on; what that
-    gives back ends it again, or is ``_unread`` where nothing in it is to be read. A box is written down when the first
+    gives back ends it again, or is ``unread`` where nothing in it is to be read. A box is written down when the first
     block in it is, so that empty ones leave no trace; ``_places`` are the boxes of the ``_open`` ones written so far.
     """
 
-    def __init__(self, pruned: Collection[etree._Element], unread: Collection[str], host: str) -> None:
+    def __init__(self, pruned: Collection[etree._Element], unseen: Collection[str], host: str) -> None:
         self.rows: list[tuple[int, int, str]] = []
         self.marks: list[Mark] = []
         self._pruned = pruned
         self._host = host
-        self._begin: dict[str, _Begin | None] = dict.fromkeys(elements("inline"))
+        self._begin: dict[str, Begin | None] = dict.fromkeys(elements("inline"))
         self._begin |= dict.fromkeys(_SET_APART, self._begin_inline)
         self._begin |= dict.fromkeys(_CELLS, self._begin_cell)
         self._begin |= {"a": self._begin_link, "br": self._break, "tr": self._begin_row}
-        self._begin |= dict.fromkeys(unread, lambda _element, _tag: _unread)
+        self._begin |= dict.fromkeys(unseen, skip)
         self._begin["img"] = self._begin["picture"] = self._show
         self._at = 0
         self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
@@ -117,14 +115,14 @@ class _Walk:
     def walk(self, root: etree._Element) -> None:
         """Walks an element and all in it."""
         parts, begin, box = self._parts, self._begin, self._begin_box
-        stack: list[tuple[Iterator[etree._Element], _End | None, etree._Element]] = [(iter((root,)), None, root)]
+        stack: list[tuple[Iterator[etree._Element], End | None, etree._Element]] = [(iter((root,)), None, root)]
         while stack:
             children, end, element = stack[-1]
             for child in children:
                 tag = str(child.tag)
                 enter = begin.get(tag, box)
                 leave = enter(child, tag) if enter is not None else None
-                if leave is _unread:
+                if leave is unread:
                     text = child.tail
                 else:
                     text = child.text
@@ -132,7 +130,7 @@ class _Walk:
                 if text and (parts or not text.isspace()):
                     parts.append(text)
                     self._count(text)
-                if leave is not _unread:
+                if leave is not unread:
                     break
             else:
                 stack.pop()
@@ -143,7 +141,7 @@ class _Walk:
                     self._count(text)
         self._flush()
 
-    def _begin_box(self, element: etree._Element, tag: str) -> _End | None:
+    def _begin_box(self, element: etree._Element, tag: str) -> End | None:
         if "-" in tag and self._open[-1][0] in _PARAGRAPHS:  # a page's own element in the midst of a sentence
             return None
         if self._parts:
@@ -163,10 +161,10 @@ class _Walk:
         elif traits & _PICTURE:
             self._has_picture()
 
-    def _show(self, _element: etree._Element, _tag: str) -> _End:
+    def _show(self, _element: etree._Element, _tag: str) -> End:
         """A picture: the box that holds it, and nothing else before what is said of it, is told."""
         self._has_picture()
-        return _unread
+        return unread
 
     def _has_picture(self) -> None:
         tag, traits, mark = self._open[-1]
@@ -176,7 +174,7 @@ class _Walk:
         if len(self._places) == len(self._open):
             self._columns[4][self._places[-1]] |= _PICTURE
 
-    def _begin_row(self, element: etree._Element, tag: str) -> _End:
+    def _begin_row(self, element: etree._Element, tag: str) -> End | None:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
         end = self._begin_box(element, tag)
         if _is_layout(element):
@@ -188,13 +186,13 @@ class _Walk:
         self._in_row -= 1
         self._end_box()
 
-    def _begin_cell(self, element: etree._Element, tag: str) -> _End | None:
+    def _begin_cell(self, element: etree._Element, tag: str) -> End | None:
         if not self._in_row:
             return self._begin_box(element, tag)
         self._parts.append(" ")
         return None
 
-    def _begin_link(self, element: etree._Element, _tag: str) -> _End:
+    def _begin_link(self, element: etree._Element, _tag: str) -> End:
         if self._parts and not self._in_link:
             before = element.getprevious()
             if before is not None and before.tag == "a" and not before.tail:  # a menu: each link is a word of its own
@@ -213,7 +211,7 @@ class _Walk:
     def _end_link(self) -> None:
         self._in_link = self._leads_out = False
 
-    def _begin_inline(self, element: etree._Element, tag: str) -> _End | None:
+    def _begin_inline(self, element: etree._Element, tag: str) -> End | None:
         """An inline element with attributes: unseen, or a caption, a date or a byline that stands alone in its box."""
         if self._parts and not self._in_link:
             self._part_from_last(element)
@@ -222,7 +220,7 @@ class _Walk:
             return None
         traits = traits_of(tag, names)
         if traits & _HIDDEN:
-            return _unread
+            return unread
         if traits & _APART and not self._parts and not self._in_link and self._open[-1][0] not in _PARAGRAPHS:
             self._open.append((tag, traits, self._open[-1][2]))
             return self._end_box
@@ -234,12 +232,12 @@ class _Walk:
         if last.isspace() or last.isupper():
             return
         before = element.getprevious()
-        if before is None or before.tail or self._begin.get(str(before.tag), _skip) is _skip:
+        if before is None or before.tail or self._begin.get(str(before.tag), skip) is skip:
             return
         if next(element.itertext(), "")[:1].isupper():
             self._parts.append(" ")
 
-    def _break(self, _element: etree._Element, _tag: str) -> _End:
+    def _break(self, _element: etree._Element, _tag: str) -> End:
         """A line break ends a block; in a heading or a row it is a space."""
         tag = self._open[-1][0]
         if self._in_row or tag in _HEADINGS:
@@ -248,7 +246,7 @@ class _Walk:
             self._parts.append("\n")
         elif self._parts:
             self._flush()
-        return _unread
+        return unread
 
     def _flush(self) -> None:
         text, linked, led_out = "".join(self._parts), self._linked, self._led_out
@@ -293,7 +291,3 @@ def _is_layout(row: etree._Element) -> bool:
     if next(row.iter(_IN_LAYOUT), None) is not None:
         return True
     return next(row.iter("br"), None) is not None and sum(map(len, row.itertext())) > _FEW
-
-
-def _unread() -> None:
-    """Stands for the end of an element in which nothing is read."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import time
+import sys
+from types import FrameType
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -135,13 +137,25 @@ def test_any_content_is_read_without_an_exception(content: str, name: str, key: 
         "<meta name='date' content='x'>", "<span>By </span>", "<h2>x | y</h2>", "<i>3 </i>", "<br>3 May",
     ],
 )  # fmt: skip
-def test_time_grows_with_size(unit: str) -> None:
-    def seconds(times: int) -> float:
+def test_work_grows_with_size(unit: str) -> None:
+    def steps(times: int) -> int:
+        """The lines of ours that are run; seconds would tell of the machine."""
         parser = etree.HTMLParser(huge_tree=True, recover=True)
         root = etree.fromstring("<title>x | y</title><h1>x</h1>" + unit * times, parser)
-        start = time.process_time()
-        facts_of([root], None)
-        return time.process_time() - start
+        count = 0
 
-    seconds(100)
-    assert seconds(8000) < 0.5 + 20 * seconds(1000)
+        def note(frame: FrameType, event: str, _argument: object) -> Any:
+            nonlocal count
+            count += event == "line"
+            return note if "newsparse" in frame.f_code.co_filename else None
+
+        before = sys.gettrace()
+        sys.settrace(note)
+        try:
+            facts_of([root], None)
+        finally:
+            sys.settrace(before)
+        return count
+
+    steps(10)
+    assert steps(1600) < 2_000 + 10 * steps(200)
