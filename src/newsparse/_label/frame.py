@@ -1,4 +1,4 @@
-"""Where the article begins and ends in a text that no markup frames, and what stands at its head.
+"""Where the article begins and ends in a text that no markup frames.
 
 Every block has a worth: paragraphs of sentences are worth their length, residue and short lines without a full stop
 cost something. The run of blocks with the greatest sum is the story (the maximum segment of Bentley's "Programming
@@ -7,16 +7,15 @@ Pearls", one pass); what stands outside is the page around it.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsparse._label.head import headline, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
 from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
-from newsparse._model.page import Mark
 
 __all__ = ["frame", "story"]
 
@@ -56,16 +55,12 @@ _LONG_LIST = 8
 _PARAGRAPH = 1.3
 _SHARE = 0.4
 _ISLET = 0.4
-_HEAD_REACH = 14
-_HEADLINE_SIZES = (12, 220)
-_KICKER = 25
 _BETWEEN = frozenset(
     {Label.AD, Label.RELATED, Label.SOCIAL, Label.NEWSLETTER, Label.TEMPLATE, Label.PLAYER, Label.CAPTION, Label.CREDIT}
 )
 _MOST_BETWEEN = 2
 _LAST_SENTENCE = 30
 _ASKING = frozenset("?？؟;；:：")
-_SUMMARY = (50, 400)
 
 
 def worths(view: View) -> list[float]:
@@ -217,67 +212,3 @@ def _is_told(view: View, i: int) -> bool:
     """Whether a block is a sentence of some length; a question may be another story's headline."""
     told = view.sizes[i] >= _LAST_SENTENCE and (view.ends[i] or view.prose[i])
     return told and view.blocks[i].text.rstrip(CLOSERS)[-1:] not in _ASKING
-
-
-def standfirst(view: View, head: int, first: int, stop: int) -> int | None:
-    """The summary that the page sets apart: the one open block between the headline and the story, or the one that a
-    byline or a date parts from the first paragraph."""
-    settled, sizes = view.settled, view.sizes
-    before = [i for i in range(head + 1, first) if settled[i] is None and sizes[i] >= _SUMMARY[0]]
-    if len(before) == 1 and sizes[before[0]] <= _SUMMARY[1]:
-        return before[0]
-    if before or first != head + 1 or first + 2 >= stop or sizes[first] > _SUMMARY[1]:
-        return None
-    after = settled[first + 1]
-    return first if after is not None and after.label in (Label.BYLINE, Label.DATE) else None
-
-
-def headline(view: View, first: int, stop: int) -> int | None:
-    """The headline's block: the nearest line of a headline's shape before the story's first paragraph."""
-    reach = range(max(0, first - 1 - _HEAD_REACH), min(first, stop))
-    if not reach:
-        return None
-    repeated = _repeated(view)
-    best, best_score = None, 0.0
-    for i in reversed(reach):
-        if view.settled[i] is None and (score := _headline_score(view, i, repeated)) > best_score + (first - i) * 0.05:
-            best, best_score = i, score
-    return best
-
-
-def _repeated(view: View) -> set[str]:
-    seen: set[str] = set()
-    again: set[str] = set()
-    for i in view.keyed:
-        key = view.blocks[i].key
-        (again if key in seen else seen).add(key)
-    return again
-
-
-def _headline_score(view: View, i: int, repeated: set[str]) -> float:
-    block = view.blocks[i]
-    size = view.sizes[i]
-    if not _HEADLINE_SIZES[0] <= size <= _HEADLINE_SIZES[1] or (block.text[0] in "(“" and view.ends[i]):
-        return 0.0
-    words = block.text.count(" ") + 1
-    score = 1.0 + min(size, 60) / 40
-    score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
-    score -= 1.0 * (i in view.figured and ":" in block.text)
-    score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < 25)
-    score -= 1.5 * (_glued(block.text) > 1)
-    decked = size >= _KICKER and _is_deck(view, i + 1, size)
-    after = view.settled[i + 1 + decked] if i + 1 + decked < len(view.blocks) else None
-    score += 0.5 * decked + 0.7 * (after is not None and after.label in (Label.BYLINE, Label.DATE))
-    return max(score, 0.0)
-
-
-def _glued(text: str) -> int:
-    """How often a capital stands right behind a small letter: a menu whose entries have lost the space between them."""
-    return sum(one.islower() and two.isupper() for one, two in itertools.pairwise(text))
-
-
-def _is_deck(view: View, i: int, above: int) -> bool:
-    """Whether an open line is longer than the one above it and of several words, as a deck under its headline is."""
-    if i >= len(view.blocks) or view.settled[i] is not None or view.prose[i]:
-        return False
-    return view.sizes[i] > above and view.blocks[i].text.count(" ") > 3
