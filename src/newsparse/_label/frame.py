@@ -47,6 +47,7 @@ _RESIDUE = {
     Label.COUNTER: -1.5,
 }
 _OTHER_RESIDUE = -0.5
+_TITLE = 40
 _STRAIT = -24.0
 _REACH = -7.0
 _LONG_REACH = -8.0
@@ -63,33 +64,37 @@ _LAST_SENTENCE = 30
 _ASKING = frozenset("?？؟;；:：")
 
 
-def worths(view: View) -> list[float]:
+def worths(view: View, *, plain: bool) -> list[float]:
     """What each block says for or against being part of the story.
 
-    A notice of consent in many lines speaks once, and where there is little furniture a long list of data closes as a
-    paragraph does.
+    A notice of consent in many lines speaks once, and in a ``plain`` text, with little furniture, a long list of data
+    closes as a paragraph does.
     """
     listed = list_lines(view)
     sizes, ends, prose = view.sizes, view.ends, view.prose
+    residue, consent = _RESIDUE.get, Label.CONSENT
     out = []
     before: Label | None = None
     for i, finding in enumerate(view.settled):
-        label = None if finding is None else finding.label
-        again, before = label is Label.CONSENT and before is label, label
-        if label is not None:
-            worth = 0.0 if again else _RESIDUE.get(label, _OTHER_RESIDUE)
-        elif prose[i]:
+        if finding is not None:
+            label = finding.label
+            worth = 0.0 if label is consent and before is label else residue(label, _OTHER_RESIDUE)
+            before = label
+            out.append(worth)
+            continue
+        before = None
+        if prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
         elif i in listed:
             worth = _DATA_LINE
-        elif _is_subhead(view, i):
+        elif sizes[i] < _SUBHEAD_SIZE and _is_subhead(view, i):
             worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
         out.append(worth)
-    if furniture(view) <= _LITTLE:
+    if plain and len(listed) >= _LONG_LIST:
         for first, stop in runs([i in listed for i in range(len(out))]):
             if stop - first >= _LONG_LIST:
                 out[stop - 1] = _PARAGRAPH
@@ -98,9 +103,7 @@ def worths(view: View) -> list[float]:
 
 def _is_subhead(view: View, i: int) -> bool:
     """Whether a loose line stands between two that are sentences."""
-    return (
-        view.sizes[i] < _SUBHEAD_SIZE and 0 < i < len(view.blocks) - 1 and _tells(view, i - 1) and _tells(view, i + 1)
-    )
+    return 0 < i < len(view.blocks) - 1 and _tells(view, i - 1) and _tells(view, i + 1)
 
 
 def _tells(view: View, i: int) -> bool:
@@ -114,8 +117,8 @@ def story(view: View) -> tuple[int, int]:
     story is the first land of some weight: what follows it on a page may be heavier, other stories' summaries, but what
     goes before it is light.
     """
-    reach = _LONG_REACH if furniture(view) <= _LITTLE else _REACH
-    lands = list(_lands(worths(view), reach))
+    plain = furniture(view) <= _LITTLE
+    lands = list(_lands(worths(view, plain=plain), _LONG_REACH if plain else _REACH))
     enough = _SHARE * max((land.weight for land in lands), default=0.0)
     return next(((land.first, land.stop) for land in lands if land.weight >= enough), (0, 0))
 
@@ -175,11 +178,16 @@ def frame(view: View) -> Iterator[Finding]:
         lead = standfirst(view, head, first, stop)
         if lead is not None:
             yield Finding("standfirst.line", Label.STANDFIRST, lead, lead + 1)
-    for i in range(first):
-        if i not in (head, lead):
-            yield Finding("frame.before", Label.NAVIGATION, i, i + 1)
-    for i in range(stop if first < stop and not is_bare(view) else len(view.blocks), len(view.blocks)):
-        yield Finding("frame.after", Label.RELATED if view.sizes[i] > 40 else Label.NAVIGATION, i, i + 1)
+    start = 0
+    for kept in (*sorted({i for i in (head, lead) if i is not None}), first):
+        if start < kept:
+            yield Finding("frame.before", Label.NAVIGATION, start, kept)
+        start = kept + 1
+    if first < stop < len(view.blocks) and not is_bare(view):
+        yield Finding("frame.after", Label.NAVIGATION, stop, len(view.blocks))
+        for i in range(stop, len(view.blocks)):
+            if view.settled[i] is None and view.sizes[i] > _TITLE:
+                yield Finding("frame.after", Label.RELATED, i, i + 1)  # the stronger label
 
 
 def _close(view: View, stop: int) -> int:

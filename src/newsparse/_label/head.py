@@ -89,6 +89,9 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
 
 def _glued(text: str) -> int:
     """How often a capital stands right behind a small letter: a menu whose entries have lost the space between them."""
+    inner = "".join([word[1:] for word in text.split(" ")])
+    if inner == inner.lower():
+        return 0
     return sum(one.islower() and two.isupper() for one, two in itertools.pairwise(text))
 
 
