@@ -216,3 +216,38 @@ def test_a_last_short_sentence_stays_in_any_language(between: str, language: str
 def test_a_sentence_of_the_page_around_goes(tail: list[str], paragraphs: tuple[str, ...], headline: str) -> None:
     article = read("\n".join([*MENU, headline, *paragraphs, *tail])).article
     assert [p.text for p in article.paragraphs] == list(paragraphs)
+
+
+def test_a_question_above_byline_or_date_is_the_headline(paragraphs: tuple[str, ...]) -> None:
+    question = "Who will pay for the last ferry?"
+    for below in ("By Ada Holm", "30 January 2024"):
+        article = read("\n".join([question, below, *paragraphs])).article
+        assert (article.headline, len(article.paragraphs)) == (question, len(paragraphs))
+
+
+def test_a_question_that_opens_the_story_stays_in_it(paragraphs: tuple[str, ...]) -> None:
+    question = "Who will pay for the last ferry?"
+    assert read("\n".join([question, *paragraphs])).article.paragraphs[0].text == question
+
+
+def test_a_row_of_buttons_above_the_story_and_below_it_is_no_headline(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    buttons = "Listen to the story Send the link to a friend"
+    for lines in ([headline, buttons, *paragraphs, buttons], [*MENU, headline, buttons, *paragraphs, buttons, *OTHERS]):
+        assert read("\n".join(lines)).article.headline == headline
+
+
+def test_a_headline_among_other_stories_again_is_the_headline(paragraphs: tuple[str, ...], headline: str) -> None:
+    lines = [*MENU, headline, "A vote on the quay", *paragraphs, "Most read", *OTHERS, headline, *MENU]
+    assert read("\n".join(lines)).article.headline == headline
+
+
+def test_a_deck_above_the_date_is_the_standfirst_whatever_follows(paragraphs: tuple[str, ...], headline: str) -> None:
+    headline = f"{headline} after a count that ran past midnight"
+    deck = "Islanders chose the old boat, and the mayor wept until the lamps went out"
+    caption = "The mayor on the quay with the school band, before the boat went out to sea"
+    article = read("\n".join([headline, deck, "30 January 2024", caption, "Listen", *paragraphs])).article
+    assert (article.headline, article.standfirst) == (headline, deck)
+    article = read("\n".join([headline, "30 January 2024", deck, caption, "Listen", *paragraphs])).article
+    assert article.standfirst is None

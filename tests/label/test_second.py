@@ -127,3 +127,11 @@ def test_takes_a_teaser_with_a_full_stop_in_the_midst_of_several(put: Put) -> No
 
 def test_leaves_a_short_paragraph_behind_teasers(put: Put) -> None:
     assert put("Related", *TEASERS, "Nobody was hurt, said Ellis, who had seen it all from the quay.").kept
+
+
+def test_leaves_a_sentence_that_says_what_the_headline_says(paragraphs: tuple[str, ...]) -> None:
+    headline = "The alarm was raised to the third of five steps on Tuesday, and all boats stayed in the harbour"
+    lines = [headline, paragraphs[0], f"{headline}.", *paragraphs[1:]]
+    assert [p.text for p in read("\n".join(lines)).article.paragraphs] == lines[1:]
+    lines = [headline, paragraphs[0], headline, *paragraphs[1:]]
+    assert [p.text for p in read("\n".join(lines)).article.paragraphs] == list(paragraphs)

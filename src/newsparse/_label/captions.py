@@ -17,6 +17,7 @@ _LEAST = 12
 _LONGEST_CREDIT = 70
 _LONGEST_SIGNED = 220
 _CLOSING = re.compile(r"[.!?…»”\"]\s*([^.!?…()（）]{2,60})$|[(（]([^()（）]{2,60})[)）]$")
+_CLOSE = 80
 _PARTS = re.compile(r"\s*[/|,]\s*")
 
 
@@ -48,7 +49,7 @@ def _is_signed(text: str) -> bool:
 
 
 def _closes_with_credit(text: str) -> bool:
-    found = _CLOSING.search(text)
+    found = _CLOSING.search(text[-_CLOSE:])
     if found is None:
         return False
     parts = _PARTS.split((found[1] or found[2]).strip())

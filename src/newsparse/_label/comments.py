@@ -33,7 +33,10 @@ def comments(view: View) -> Iterator[Finding]:
     The heading cuts the tail on evidence: at least two marks of a comment (a date, "Reply", a count of votes, a name
     with day and hour) stand behind text that follows it, and the story is before it.
     """
-    marks = [found is not None and found.label is Label.COMMENTS for found in view.settled]
+    comment = Label.COMMENTS
+    marks = [found is not None and found.label is comment for found in view.settled]
+    if True not in marks and len(view.figured) < _MANY_STAMPS:
+        return
     heads = [first for first, _ in itertools.islice(runs(marks), _MOST_HEADS)]
     told = (head for head in heads if _prose(view, 0, head) >= _LEAST_STORY and _is_thread(view, head))
     head = next(told, None)
@@ -49,7 +52,7 @@ def _first_stamp(view: View) -> int | None:
     """Where a thread without a heading begins: several lines with a name, a day and an hour, text between them, below a
     story that is not much shorter. The minutes must be any: what is announced begins on the hour, the half or the like.
     """
-    stamps = [i for i in sorted(view.figured) if i > view.first_prose and _is_open(view, i) and _is_stamped(view, i)]
+    stamps = [i for i in sorted(view.figured) if i > view.first_prose and _is_stamped(view, i) and _is_open(view, i)]
     if len(stamps) < _MANY_STAMPS or any(stop - first < 2 for first, stop in itertools.pairwise(stamps)):
         return None
     uneven = sum(_is_uneven(view.blocks[i].key) for i in stamps)

@@ -1,4 +1,4 @@
-"""Where the article begins and ends in a text that no markup frames, and what stands at its head.
+"""Where the article begins and ends in a text that no markup frames.
 
 Every block has a worth: paragraphs of sentences are worth their length, residue and short lines without a full stop
 cost something. The run of blocks with the greatest sum is the story (the maximum segment of Bentley's "Programming
@@ -7,16 +7,15 @@ Pearls", one pass); what stands outside is the page around it.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsparse._label.head import headline, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
 from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
-from newsparse._model.page import Mark
 
 __all__ = ["frame", "story"]
 
@@ -48,6 +47,7 @@ _RESIDUE = {
     Label.COUNTER: -1.5,
 }
 _OTHER_RESIDUE = -0.5
+_TITLE = 40
 _STRAIT = -24.0
 _REACH = -7.0
 _LONG_REACH = -8.0
@@ -56,45 +56,45 @@ _LONG_LIST = 8
 _PARAGRAPH = 1.3
 _SHARE = 0.4
 _ISLET = 0.4
-_HEAD_REACH = 14
-_HEADLINE_SIZES = (12, 220)
-_KICKER = 25
 _BETWEEN = frozenset(
     {Label.AD, Label.RELATED, Label.SOCIAL, Label.NEWSLETTER, Label.TEMPLATE, Label.PLAYER, Label.CAPTION, Label.CREDIT}
 )
 _MOST_BETWEEN = 2
 _LAST_SENTENCE = 30
 _ASKING = frozenset("?？؟;；:：")
-_SUMMARY = (50, 400)
 
 
-def worths(view: View) -> list[float]:
+def worths(view: View, *, plain: bool) -> list[float]:
     """What each block says for or against being part of the story.
 
-    A notice of consent in many lines speaks once, and where there is little furniture a long list of data closes as a
-    paragraph does.
+    A notice of consent in many lines speaks once, and in a ``plain`` text, with little furniture, a long list of data
+    closes as a paragraph does.
     """
     listed = list_lines(view)
     sizes, ends, prose = view.sizes, view.ends, view.prose
+    residue, consent = _RESIDUE.get, Label.CONSENT
     out = []
     before: Label | None = None
     for i, finding in enumerate(view.settled):
-        label = None if finding is None else finding.label
-        again, before = label is Label.CONSENT and before is label, label
-        if label is not None:
-            worth = 0.0 if again else _RESIDUE.get(label, _OTHER_RESIDUE)
-        elif prose[i]:
+        if finding is not None:
+            label = finding.label
+            worth = 0.0 if label is consent and before is label else residue(label, _OTHER_RESIDUE)
+            before = label
+            out.append(worth)
+            continue
+        before = None
+        if prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
         elif i in listed:
             worth = _DATA_LINE
-        elif _is_subhead(view, i):
+        elif sizes[i] < _SUBHEAD_SIZE and _is_subhead(view, i):
             worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
         out.append(worth)
-    if furniture(view) <= _LITTLE:
+    if plain and len(listed) >= _LONG_LIST:
         for first, stop in runs([i in listed for i in range(len(out))]):
             if stop - first >= _LONG_LIST:
                 out[stop - 1] = _PARAGRAPH
@@ -103,9 +103,7 @@ def worths(view: View) -> list[float]:
 
 def _is_subhead(view: View, i: int) -> bool:
     """Whether a loose line stands between two that are sentences."""
-    return (
-        view.sizes[i] < _SUBHEAD_SIZE and 0 < i < len(view.blocks) - 1 and _tells(view, i - 1) and _tells(view, i + 1)
-    )
+    return 0 < i < len(view.blocks) - 1 and _tells(view, i - 1) and _tells(view, i + 1)
 
 
 def _tells(view: View, i: int) -> bool:
@@ -119,8 +117,8 @@ def story(view: View) -> tuple[int, int]:
     story is the first land of some weight: what follows it on a page may be heavier, other stories' summaries, but what
     goes before it is light.
     """
-    reach = _LONG_REACH if furniture(view) <= _LITTLE else _REACH
-    lands = list(_lands(worths(view), reach))
+    plain = furniture(view) <= _LITTLE
+    lands = list(_lands(worths(view, plain=plain), _LONG_REACH if plain else _REACH))
     enough = _SHARE * max((land.weight for land in lands), default=0.0)
     return next(((land.first, land.stop) for land in lands if land.weight >= enough), (0, 0))
 
@@ -180,11 +178,16 @@ def frame(view: View) -> Iterator[Finding]:
         lead = standfirst(view, head, first, stop)
         if lead is not None:
             yield Finding("standfirst.line", Label.STANDFIRST, lead, lead + 1)
-    for i in range(first):
-        if i not in (head, lead):
-            yield Finding("frame.before", Label.NAVIGATION, i, i + 1)
-    for i in range(stop if first < stop and not is_bare(view) else len(view.blocks), len(view.blocks)):
-        yield Finding("frame.after", Label.RELATED if view.sizes[i] > 40 else Label.NAVIGATION, i, i + 1)
+    start = 0
+    for kept in (*sorted({i for i in (head, lead) if i is not None}), first):
+        if start < kept:
+            yield Finding("frame.before", Label.NAVIGATION, start, kept)
+        start = kept + 1
+    if first < stop < len(view.blocks) and not is_bare(view):
+        yield Finding("frame.after", Label.NAVIGATION, stop, len(view.blocks))
+        for i in range(stop, len(view.blocks)):
+            if view.settled[i] is None and view.sizes[i] > _TITLE:
+                yield Finding("frame.after", Label.RELATED, i, i + 1)  # the stronger label
 
 
 def _close(view: View, stop: int) -> int:
@@ -217,67 +220,3 @@ def _is_told(view: View, i: int) -> bool:
     """Whether a block is a sentence of some length; a question may be another story's headline."""
     told = view.sizes[i] >= _LAST_SENTENCE and (view.ends[i] or view.prose[i])
     return told and view.blocks[i].text.rstrip(CLOSERS)[-1:] not in _ASKING
-
-
-def standfirst(view: View, head: int, first: int, stop: int) -> int | None:
-    """The summary that the page sets apart: the one open block between the headline and the story, or the one that a
-    byline or a date parts from the first paragraph."""
-    settled, sizes = view.settled, view.sizes
-    before = [i for i in range(head + 1, first) if settled[i] is None and sizes[i] >= _SUMMARY[0]]
-    if len(before) == 1 and sizes[before[0]] <= _SUMMARY[1]:
-        return before[0]
-    if before or first != head + 1 or first + 2 >= stop or sizes[first] > _SUMMARY[1]:
-        return None
-    after = settled[first + 1]
-    return first if after is not None and after.label in (Label.BYLINE, Label.DATE) else None
-
-
-def headline(view: View, first: int, stop: int) -> int | None:
-    """The headline's block: the nearest line of a headline's shape before the story's first paragraph."""
-    reach = range(max(0, first - 1 - _HEAD_REACH), min(first, stop))
-    if not reach:
-        return None
-    repeated = _repeated(view)
-    best, best_score = None, 0.0
-    for i in reversed(reach):
-        if view.settled[i] is None and (score := _headline_score(view, i, repeated)) > best_score + (first - i) * 0.05:
-            best, best_score = i, score
-    return best
-
-
-def _repeated(view: View) -> set[str]:
-    seen: set[str] = set()
-    again: set[str] = set()
-    for i in view.keyed:
-        key = view.blocks[i].key
-        (again if key in seen else seen).add(key)
-    return again
-
-
-def _headline_score(view: View, i: int, repeated: set[str]) -> float:
-    block = view.blocks[i]
-    size = view.sizes[i]
-    if not _HEADLINE_SIZES[0] <= size <= _HEADLINE_SIZES[1] or (block.text[0] in "(“" and view.ends[i]):
-        return 0.0
-    words = block.text.count(" ") + 1
-    score = 1.0 + min(size, 60) / 40
-    score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
-    score -= 1.0 * (i in view.figured and ":" in block.text)
-    score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < 25)
-    score -= 1.5 * (_glued(block.text) > 1)
-    decked = size >= _KICKER and _is_deck(view, i + 1, size)
-    after = view.settled[i + 1 + decked] if i + 1 + decked < len(view.blocks) else None
-    score += 0.5 * decked + 0.7 * (after is not None and after.label in (Label.BYLINE, Label.DATE))
-    return max(score, 0.0)
-
-
-def _glued(text: str) -> int:
-    """How often a capital stands right behind a small letter: a menu whose entries have lost the space between them."""
-    return sum(one.islower() and two.isupper() for one, two in itertools.pairwise(text))
-
-
-def _is_deck(view: View, i: int, above: int) -> bool:
-    """Whether an open line is longer than the one above it and of several words, as a deck under its headline is."""
-    if i >= len(view.blocks) or view.settled[i] is not None or view.prose[i]:
-        return False
-    return view.sizes[i] > above and view.blocks[i].text.count(" ") > 3

@@ -43,10 +43,11 @@ def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
 def loose_runs(view: View) -> Iterator[tuple[int, int]]:
     """Runs of open blocks that are no sentences: lines that stop without a full stop, and with no comma that only a
     sentence goes on after."""
+    settled, blocks, prose = view.settled, view.blocks, view.prose
     return runs(
         [
-            found is None and not end and not prose and block.text[-1] not in _GOES_ON
-            for found, end, prose, block in zip(view.settled, view.ends, view.prose, view.blocks, strict=True)
+            not end and settled[i] is None and not prose[i] and blocks[i].text[-1] not in _GOES_ON
+            for i, end in enumerate(view.ends)
         ]
     )
 
@@ -60,9 +61,11 @@ def is_list(view: View, first: int, stop: int) -> bool:
     """Whether a run of loose lines is a list of data: most of its lines hold a figure, a "name: value" or a "name -
     value" in small letters, or open with the word that other lines open with; or all of them hold several figures. In
     a text without the furniture of a page, a long run is no menu either."""
-    lines = [view.blocks[i].text for i in range(first, stop)]
+    if stop - first == 1:
+        return False
+    lines = [block.text for block in view.blocks[first:stop]]
     if len(lines) < _FEWEST:
-        return len(lines) > 1 and all(len(_FIGURES.findall(line)) >= _SEVERAL for line in lines)
+        return all(len(_FIGURES.findall(line)) >= _SEVERAL for line in lines)
     if len(lines) >= _BARE_FEWEST and furniture(view) < _FEW:
         return True
     cells = [line for line in lines if len(line) < _TABLE_CELL]
@@ -105,7 +108,8 @@ def furniture(view: View) -> int:
 def is_bare(view: View) -> bool:
     """Whether nothing in a text is a page's: no residue but what goes with a story (a note, a repeat), and few loose
     lines, since furniture in a language without phrases is known by them alone."""
-    if not all(found is None or found.label.kept or found.label in _OF_THE_STORY for found in view.settled):
-        return False
+    for found in view.settled:
+        if found is not None and not found.label.kept and found.label not in _OF_THE_STORY:
+            return False
     loose = sum(stop - first for first, stop in loose_runs(view))
     return loose <= max(_FEW_LOOSE, _LOOSE_SHARE * len(view.blocks))

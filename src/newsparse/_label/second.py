@@ -27,13 +27,21 @@ _TITLE = 30
 
 
 def headline_again(view: View) -> Iterator[Finding]:
-    """Takes the headline repeated between paragraphs, cut short or in capitals; leaves a sentence that quotes it."""
+    """Takes the headline repeated between paragraphs, cut short or in capitals; leaves a sentence that quotes it,
+    or one that says the same and closes with a stop."""
     head = next((i for i, f in enumerate(view.settled) if f is not None and f.label is Label.HEADLINE), None)
     if head is None:
         return
     key = trim(view.blocks[head].key)
     words = set(key.split())
-    again = [i for i in view.keyed if view.settled[i] is None and _same(trim(view.keys[i]), key, words)]
+    stopped = view.ends[head]
+    again = [
+        i
+        for i in view.keyed
+        if view.settled[i] is None
+        and (stopped or not (view.prose[i] and view.ends[i]))
+        and _same(trim(view.keys[i]), key, words)
+    ]
     if len(again) <= _MOST_REPEATS:
         yield from (Finding("repeat.headline", Label.REPEAT, i, i + 1) for i in again)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsparse._field.agencies import is_agency_credit, may_credit
@@ -15,6 +16,8 @@ __all__ = ["about_authors", "bylines", "credits_of_agencies", "datelines", "date
 
 _LONGEST_BYLINE = 160
 _LONGEST_SIGNED = 80
+_ABOVE = 16
+_PARTED = re.compile(r" ?[,|·•–—/-] ")
 _LONGEST_DATE = 100
 _LONGEST_WORDS = 20
 _LONGEST_AGENCY = 60
@@ -44,11 +47,11 @@ def bylines(view: View) -> Iterator[Finding]:
 
 def names_with_jobs(view: View) -> Iterator[Finding]:
     """Takes ``Ada Holm, Staff Writer`` above the first paragraph; leaves ``Ada Holm, Wet and Cold``, a headline."""
-    for i in range(min(view.first_prose, len(view.blocks))):
+    first = min(view.first_prose, len(view.blocks))
+    words = view.vocabulary.byline
+    for i in range(max(0, first - _ABOVE), first):
         text = view.blocks[i].text
-        if len(text) > _LONGEST_SIGNED or not any(mark in text for mark in ",|·•–—/-") or view.ends[i]:
-            continue
-        if signed_persons(text, view.vocabulary.byline):
+        if len(text) <= _LONGEST_SIGNED and _PARTED.search(text) is not None and signed_persons(text, words):
             yield Finding("byline.name-and-job", Label.BYLINE, i, i + 1)
 
 

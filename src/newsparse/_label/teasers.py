@@ -33,6 +33,8 @@ def teasers(view: View) -> Iterator[Finding]:
     The beat alone is no evidence: many a story has one paragraph under each subhead.
     """
     beat = _beat(view)
+    if _CHAIN.search(beat) is None:
+        return
     weights = [min(size, _MOST) if kind in "sS" else 0 for kind, size in zip(beat, view.sizes, strict=True)]
     total = sum(weights)
     for found in _CHAIN.finditer(beat):
@@ -59,16 +61,16 @@ def _beat(view: View) -> str:
     """A letter a block: a title or other short line, a summary, a paragraph longer than one (``S``), a date, or what
     another rule has settled (``r``)."""
     out = []
-    for found, size, end, prose, block in zip(
-        view.settled, view.sizes, view.ends, view.prose, view.blocks, strict=True
-    ):
-        asks = size <= _QUESTION and block.text[-1] in "?!？！"
+    date, (least, most) = Label.DATE, _SUMMARY
+    blocks, sizes, ends, prose = view.blocks, view.sizes, view.ends, view.prose
+    for i, found in enumerate(view.settled):
+        size = sizes[i]
         if found is not None:
-            out.append("d" if found.label is Label.DATE else "r")
-        elif not asks and (prose or (end and size >= _SUMMARY[0])):
-            out.append("s" if size <= _SUMMARY[1] else "S")
-        else:
+            out.append("d" if found.label is date else "r")
+        elif not (prose[i] or (ends[i] and size >= least)) or (size <= _QUESTION and blocks[i].text[-1] in "?!？！"):
             out.append("t")
+        else:
+            out.append("s" if size <= most else "S")
     return "".join(out)
 
 
