@@ -64,7 +64,7 @@ def read_stopped(text: str, start: int) -> Candidate | None:
     loud, names = match[1].isupper(), match[1].split("/")
     if loud and (len(match[1]) < _SHORTEST_CITY or (match[2].isupper() and len(match[2]) > 1)):
         return None
-    if not loud and not _is_german(text, match):
+    if not loud and not (_is_german(text, match) or _is_swahili(text, match)):
         return None
     if not all(places.is_city(name) or (places.is_town(name) and not loud) for name in names):
         return None
@@ -80,8 +80,16 @@ def _is_german(text: str, match: re.Match[str]) -> bool:
     """Whether a German sentence follows, and it is not about the place."""
     if match[2].lower() not in words("german") or match[3] in words("copula"):
         return False
-    few = {word.lower() for word in text[match.start(2) : match.start(2) + _REACH].split()}
-    return len(few & words("german_only")) >= _GERMAN
+    return len(_after(text, match) & words("german_only")) >= _GERMAN
+
+
+def _is_swahili(text: str, match: re.Match[str]) -> bool:
+    """Whether a Swahili sentence follows: its small words open none, so they must stand inside it."""
+    return match[3].islower() and len(_after(text, match) & words("swahili_only")) >= _GERMAN
+
+
+def _after(text: str, match: re.Match[str]) -> set[str]:
+    return {word.lower() for word in text[match.start(2) : match.start(2) + _REACH].split()}
 
 
 def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate | None:
