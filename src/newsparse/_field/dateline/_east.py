@@ -137,7 +137,7 @@ def _with_reporter(text: str, stop: int) -> int:
 def _sent(text: str, start: int, stop: int) -> Candidate | None:
     """``吉隆坡3日讯``: the place, the day and the character for "sent", and no agency."""
     match = _SENT.fullmatch(text, start + 1, stop)
-    if match is None:
+    if match is None or not _all_places(match[1]):
         return None
     place = PlaceName(*match.span(1), Shape.BARE, match[1])
     return Candidate(text, start, places=(place,), day=match.span(2))

@@ -20,6 +20,7 @@ from newsparse._field.dateline._headline import (
     is_pair,
     shouts,
 )
+from newsparse._field.dateline._lost import opens_german
 from newsparse._field.dateline._pieces import Kind, skip_space
 from newsparse._field.dateline._shape import Shape, opens_sentence
 from newsparse._field.dateline._words import words
@@ -148,10 +149,10 @@ def _signed_by_stranger(found: Candidate) -> Confidence | None:
 
 
 def _stopped(found: Candidate) -> Confidence | None:
-    """``Graz (KXZ). Der Rat …``, ``Graz (ab). …``: one code or the initials of a reporter, a stop, and a sentence."""
+    """``Graz (KXZ). Der Rat …``, ``Graz (ab). …``: a code or a reporter's initials, a stop, and a German sentence."""
     short = len(found.agency_text) <= _LONGEST_INITIALS and found.agency_text.isalpha() and _is_bracketed(found)
     story = short and len(found.rest) > SHORTEST_STORY and ends_sentence(found.rest)
-    return Confidence.LIKELY if story and found.mark_at == (found.agency or (0, 0))[1] + 1 else None
+    return Confidence.LIKELY if story and opens_german(found.rest) else None
 
 
 def _is_code(found: Candidate) -> bool:

@@ -15,7 +15,7 @@ from newsparse._field.dateline._words import holds
 __all__ = ["signed_at_end", "take_agency"]
 
 _BLANK = re.compile(r"\s+")
-_MOST_WORDS = 3
+_MOST_WORDS, _SHORTEST_LOUD = 3, 4
 
 
 def take_agency(walk: Walk, start: int, stop: int) -> bool | None:
@@ -64,7 +64,7 @@ def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
 
 def _after_agency(walk: Walk, start: int, stop: int) -> bool | None:
     """``ایسنا/اصفهان``: a place after the agency and a slash; without capitals a sentence may follow at once."""
-    now, words = walk.now, walk.now.text[start:stop]
+    words = walk.now.text[start:stop]
     if _is_place(words) and agencies.agency_form(words) is None:
         add_places(walk, start, stop)
         return True
@@ -85,8 +85,8 @@ def _before_sentence(walk: Walk, start: int, words: str) -> bool:
         return False
     for end in _first_words(words):
         name = words[:end]
-        known = agencies.agency_form(name) is not None and not agencies.is_ordinary(name)
-        if known and opens_sentence(words, end):
+        loud = len(name) >= _SHORTEST_LOUD and name.isupper()  # "AP Holm" is a firm
+        if loud and agencies.agency_form(name) is not None and opens_sentence(words, end):
             walk.sign(start, start + end)
             walk.keep(start + end, None)
             return True

@@ -10,6 +10,7 @@ import attrs
 
 from newsparse._field import agencies, places
 from newsparse._field.date import parse_date
+from newsparse._field.dateline._agency import is_desk
 from newsparse._field.dateline._candidate import Candidate, PlaceName
 from newsparse._field.dateline._chain import read
 from newsparse._field.dateline._east import is_eastern, read_eastern
@@ -127,6 +128,8 @@ def _trimmed(found: Candidate) -> Candidate:
     first = found.places[0] if found.places else None
     if len(found.places) > 1 and _is_person(found.places[0]) and places.is_city(found.places[1].city):
         return attrs.evolve(found, start=found.places[1].start, places=found.places[1:])
+    if first is not None and found.agency and is_desk(first.city) and not places.is_city(first.city):
+        return attrs.evolve(found, places=found.places[1:])
     if first is None or " " not in first.city or first.shape is Shape.LOWER or places.is_city(first.city):
         return found
     for match in _BLANK.finditer(first.city):

@@ -70,7 +70,8 @@ def _clock(walk: Walk, start: int, stop: int) -> bool | None:
     """``May 3, 2022 / 10:00 am (CNA).-``: a time after the day, which the dateline does not keep."""
     now = walk.now
     timed = walk.last is Kind.SLASH and now.day is not None and now.agency is None
-    return True if timed and _CLOCK.fullmatch(now.text, start, stop) else None
+    signed = now.text.startswith(" (", stop)
+    return True if timed and signed and _CLOCK.fullmatch(now.text, start, stop) else None
 
 
 def _desk_first(walk: Walk, words: str, stop: int) -> bool | None:

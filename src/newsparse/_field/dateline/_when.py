@@ -11,7 +11,9 @@ from newsparse._field.dateline._words import words
 __all__ = ["Day", "find_day", "is_year"]
 
 _WORD = re.compile(r"\S+")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.º|日|일|-го)?(?:[-–]\d{1,2})?(?:/(?:19|20)\d\d)?[.,]?", re.IGNORECASE)
+_DAY = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.º|日|일|-го)?(?:[-–]\d{1,2})?(?:/(?:19|20)\d\d)?[.,]?", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:(?:19|20|25|13|14)\d\d|[۰-۹٠-٩০-৯०-९]{4})(?:г\.?|年|هـ|م)?[.,]?")
 _FIGURES = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})[.,]?|(\d{1,2})[月월](\d{1,2})[日일]|(\d{1,2})[日일]")
 _MOST_WORDS = 14
