@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from newsparse._field import places
 from newsparse._field.dateline._agency import Signature
 from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, shape_of
+from newsparse._field.dateline._words import pattern
 
-__all__ = ["Candidate", "PlaceName", "Walk", "named"]
+__all__ = ["Candidate", "PlaceName", "Walk", "add_places", "joins", "named"]
 
 
 @attrs.frozen
@@ -128,3 +131,20 @@ def named(text: str, start: int, stop: int) -> PlaceName | None:
     if tail and places.is_region(tail) and not places.is_city(city) and (places.is_city(head) or places.is_town(head)):
         return PlaceName(start, stop, shape, head, region=True, trusted=True)
     return PlaceName(start, stop, shape, city)
+
+
+def joins() -> re.Pattern[str]:
+    """What joins two places: ``and``, in any language."""
+    return pattern("joins", r"(?i:\s(?:%s)\s)\s*")
+
+
+def add_places(walk: Walk, start: int, stop: int) -> None:
+    """Add the place between two offsets, or the places if "and" joins them."""
+    text = walk.now.text
+    cuts = [start, stop]
+    if not places.is_region(text[start:stop]):
+        cuts[1:1] = [n for m in joins().finditer(text, start, stop) for n in m.span()]
+    for begin, end in zip(cuts[::2], cuts[1::2], strict=True):
+        place = named(text, begin, end)
+        if place is not None:
+            walk.now.places += (place,)

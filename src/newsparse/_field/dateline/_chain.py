@@ -10,9 +10,9 @@ import re
 
 from newsparse._field import agencies, places
 from newsparse._field.dateline._agency import Signature, signature_of
-from newsparse._field.dateline._candidate import Candidate, Walk
+from newsparse._field.dateline._candidate import Candidate, Walk, add_places
 from newsparse._field.dateline._pieces import DASHES, Kind, Piece, cut, skip_space
-from newsparse._field.dateline._texts import add_places, take_text
+from newsparse._field.dateline._texts import take_text
 from newsparse._field.dateline._when import find_day
 from newsparse._field.dateline._words import pattern
 
@@ -106,7 +106,18 @@ def _slash(walk: Walk, piece: Piece) -> bool:
     if not text[now.agency[1] : piece.start].strip() and text[: now.agency[0]].rstrip().endswith("/"):
         walk.keep(piece.stop, None)
         walk.last = None
+    elif _closes(walk, piece):
+        walk.keep(piece.stop, Kind.DASH, piece.start)
     return True
+
+
+def _closes(walk: Walk, piece: Piece) -> bool:
+    """``شفق نيوز/ قال``: a slash right after the agency and before a blank, where letters have no case."""
+    now = walk.now
+    if now.agency is None or now.signature is not Signature.NAMED or piece.start != now.agency[1]:
+        return False
+    first = now.agency_text[:1]
+    return now.text[piece.stop : piece.stop + 1].isspace() and not (first.isupper() or first.islower())
 
 
 def _bracket(walk: Walk, piece: Piece) -> bool:
@@ -151,6 +162,8 @@ def _leading_place(walk: Walk, piece: Piece) -> bool:
     dash = DASHES.match(walk.now.text, skip_space(walk.now.text, piece.stop))
     if dash is not None:
         walk.keep(dash.end(), Kind.DASH, dash.start())
+    elif walk.now.text[piece.stop : piece.stop + 1] in (":", "៖"):
+        walk.keep(piece.stop + 1, Kind.COLON, piece.stop)
     return False
 
 

@@ -22,9 +22,11 @@ _LONGEST = 60
 _WIRED = re.compile(r"[电電讯訊]|消息|報導|报道")
 _DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日")
 _REPORTED = re.compile(r"[^／/]{2,24}[／/]\s*([\u4e00-\u9fff]{2,6}?)(?:\d{1,2}日)?(?:即時|連線|特別)?(?:報導|报道|電)")
+_SENT = re.compile(r"([\u4e00-\u9fff]{2,6}?)((?:\d{1,2}月)?\d{1,2}日)(?:综合|綜合)?[讯訊电電]")
 _BY = re.compile(r"(?:本报|本報)?(?:特派|驻外|駐外)?(?:记者|記者|通讯员|通訊員|编辑|編輯|实习生)")
 _BODY = re.compile(r"[\w\s、·，,.（）()：:/－-]*")
 _REPORTERS = re.compile(r"[^=＝\n]{1,44}?(?:기자|특파원|통신원|인턴|선임|논설위원)[^=＝\n]{0,12}[=＝]")
+_OUTLET = re.compile(r"([가-힣·]{2,12})[=＝](?:([가-힣A-Za-z]{2,12}\d?) )?[가-힣]{2,4} ?(?:기자|특파원)")
 _PERSON = re.compile(r"기자|특파원|記者|记者|특집|논설")
 _LIST = re.compile(r"[・·、/／]")
 
@@ -53,7 +55,12 @@ def read_eastern(text: str, start: int) -> Candidate | None:
     if wired is not None:
         wired.stop = stop + 1
         return wired
-    found = _paired(text, start, stop) or _listed(text, start, stop) or _reported(text, start, stop)
+    found = (
+        _sent(text, start, stop)
+        or _paired(text, start, stop)
+        or _listed(text, start, stop)
+        or _reported(text, start, stop)
+    )
     if found is not None:
         found.stop = _tail(text, stop + 1)
     return found
@@ -127,11 +134,20 @@ def _with_reporter(text: str, stop: int) -> int:
     return stop
 
 
+def _sent(text: str, start: int, stop: int) -> Candidate | None:
+    """``吉隆坡3日讯``: the place, the day and the character for "sent", and no agency."""
+    match = _SENT.fullmatch(text, start + 1, stop)
+    if match is None or not _all_places(match[1]):
+        return None
+    place = PlaceName(*match.span(1), Shape.BARE, match[1])
+    return Candidate(text, start, places=(place,), day=match.span(2))
+
+
 def _paired(text: str, start: int, stop: int) -> Candidate | None:
     """``서울=연합뉴스``, ``ソウル＝山野花子``, ``パリAFP＝時事``: two parts; the first one has the place."""
     parts = re.match(r"([^=＝]+)[=＝]([^=＝]+)$", text[start + 1 : stop])
     if parts is None or _PERSON.search(parts[2]):
-        return None
+        return _from_outlet(text, start, stop)
     left, right = parts[1].strip(), parts[2].strip()
     found = Candidate(text, start, signature=Signature.NAMED)
     at, signed = _split_agency(left)
@@ -147,6 +163,16 @@ def _paired(text: str, start: int, stop: int) -> Candidate | None:
     elif signed < len(left):
         found.agency = (begin + signed, begin + len(left))
     return found if found.agency or found.places else None
+
+
+def _from_outlet(text: str, start: int, stop: int) -> Candidate | None:
+    """``대전=한밭일보 홍길동 기자``: a known place, then the outlet and its reporter; not ``한밭일보=홍길동 기자``."""
+    parts = _OUTLET.fullmatch(text, start + 1, stop)
+    if parts is None or not _all_places(parts[1]):
+        return None
+    found = Candidate(text, start, signature=Signature.NAMED if parts[2] else Signature.REPORTER)
+    found.agency = parts.span(2) if parts[2] else None
+    return found if _places_in(found, *parts.span(1), sure=True) else None
 
 
 def _listed(text: str, start: int, stop: int) -> Candidate | None:

@@ -20,6 +20,7 @@ from newsparse._field.dateline._headline import (
     is_pair,
     shouts,
 )
+from newsparse._field.dateline._lost import opens_german
 from newsparse._field.dateline._pieces import Kind, skip_space
 from newsparse._field.dateline._shape import Shape, opens_sentence
 from newsparse._field.dateline._words import words
@@ -33,6 +34,7 @@ _TIME = re.compile(
     re.MULTILINE,
 )
 _SHORTEST_REST, _SHORTEST_NAME, _MOST_BLANKS = 40, 3, 3
+_LONGEST_INITIALS = 4
 
 
 def judge(found: Candidate) -> Confidence | None:
@@ -61,6 +63,8 @@ def _is_bracketed(found: Candidate) -> bool:
     start, stop = found.agency or (0, 0)
     if found.text[stop : stop + 2] == " /":
         return found.text[:start].endswith("/ ")
+    if found.text[stop : stop + 1] == "/" and found.agency_leads() and not found.text[:start].endswith("/"):
+        return False
     return found.text[stop : stop + 1] in tuple(")]）］/")
 
 
@@ -112,7 +116,7 @@ def _signed_openly(found: Candidate) -> Confidence | None:
         parted = found.mark is Kind.DASH and (found.spaced or found.text[found.mark_at] != "-")
         return Confidence.STRONG if parted and not _is_photo(found) else None
     if found.mark is None:
-        return Confidence.WEAK if _all_known(found) else None
+        return (Confidence.LIKELY if found.day else Confidence.WEAK) if _all_known(found) else None
     listed = "," in found.text[found.start : found.stop]
     formal = listed and (found.agency_leads() or found.places[0].shape is Shape.CAPS)
     return Confidence.STRONG if formal or _all_known(found) else None
@@ -139,9 +143,16 @@ def _signed_by_stranger(found: Candidate) -> Confidence | None:
         coded = found.mark is Kind.DASH and _is_code(found) and len(found.rest) > 2 * SHORTEST_STORY
         return Confidence.LIKELY if found.day or coded else None
     if found.day or _all_known(found):
-        return Confidence.STRONG if found.day or found.mark is not Kind.STOP else None
+        return Confidence.STRONG if found.day or found.mark is not Kind.STOP else _stopped(found)
     caps = all(p.shape is Shape.CAPS for p in found.places)
     return Confidence.STRONG if caps and found.mark is Kind.DASH else None
+
+
+def _stopped(found: Candidate) -> Confidence | None:
+    """``Graz (KXZ). Der Rat …``, ``Graz (ab). …``: a code or a reporter's initials, a stop, and a German sentence."""
+    short = len(found.agency_text) <= _LONGEST_INITIALS and found.agency_text.isalpha() and _is_bracketed(found)
+    story = short and len(found.rest) > SHORTEST_STORY and ends_sentence(found.rest)
+    return Confidence.LIKELY if story and opens_german(found.rest) else None
 
 
 def _is_code(found: Candidate) -> bool:

@@ -13,10 +13,10 @@ from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, shape_of
 from newsparse._field.dateline._words import words
 
-__all__ = ["read_lost", "read_stopped"]
+__all__ = ["opens_german", "read_lost", "read_stopped"]
 
 _REACH, _MOST_WORDS = 120, 12
-_LONGEST_ACRONYM, _GERMAN = 5, 2
+_LONGEST_ACRONYM, _FEW = 5, 2
 _LONGEST_STOPPED, _SHORTEST_CITY = 50, 4
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
@@ -46,7 +46,7 @@ def read_lost(text: str, start: int) -> Candidate | None:
 
 
 def read_stopped(text: str, start: int) -> Candidate | None:
-    """A full stop for a dash: ``Graz. Der Rat …``, where the next word opens German sentences, or ``TORINO. La …``.
+    """A full stop for a dash: ``Graz. Der Rat …``, where a German or Swahili sentence follows, or ``TORINO. La …``.
 
     >>> found = read_stopped("Graz. Der Rat tagt am Montag.", 0)
     >>> found.text[: found.stop]
@@ -64,7 +64,8 @@ def read_stopped(text: str, start: int) -> Candidate | None:
     loud, names = match[1].isupper(), match[1].split("/")
     if loud and (len(match[1]) < _SHORTEST_CITY or (match[2].isupper() and len(match[2]) > 1)):
         return None
-    if not loud and not _is_german(text, match):
+    sentence = text[match.start(2) : match.start(2) + _REACH]
+    if not loud and not (opens_german(sentence) or _opens_swahili(sentence)):
         return None
     if not all(places.is_city(name) or (places.is_town(name) and not loud) for name in names):
         return None
@@ -76,12 +77,26 @@ def read_stopped(text: str, start: int) -> Candidate | None:
     return Candidate(text, start, stop, places=tuple(found), mark=Kind.STOP, mark_at=stop - 1)
 
 
-def _is_german(text: str, match: re.Match[str]) -> bool:
-    """Whether a German sentence follows, and it is not about the place."""
-    if match[2].lower() not in words("german") or match[3] in words("copula"):
+def opens_german(sentence: str) -> bool:
+    """Whether a German sentence, and none about a place named before it, stands first in ``sentence``.
+
+    >>> opens_german("Der Rat tagt am Montag."), opens_german("The council met."), opens_german("Das ist er.")
+    (True, False, False)
+    """
+    few = sentence[:_REACH].split(maxsplit=2)
+    if len(few) < 3 or few[0].lower() not in words("german") or few[1] in words("copula"):
         return False
-    few = {word.lower() for word in text[match.start(2) : match.start(2) + _REACH].split()}
-    return len(few & words("german_only")) >= _GERMAN
+    return len(_set(sentence) & words("german_only")) >= _FEW
+
+
+def _opens_swahili(sentence: str) -> bool:
+    """Whether a Swahili sentence stands first: its small words open none, so they must stand inside it."""
+    few = sentence[:_REACH].split(maxsplit=2)
+    return len(few) > 2 and few[1].islower() and len(_set(sentence) & words("swahili_only")) >= _FEW
+
+
+def _set(sentence: str) -> set[str]:
+    return {word.lower() for word in sentence[:_REACH].split()}
 
 
 def _with_region(text: str, start: int, parts: list[str], run: int) -> Candidate | None:

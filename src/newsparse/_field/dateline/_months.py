@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse._field._split import key, phrase
 from newsparse._field._words import lexicon
+from newsparse._field.dateline._words import words
 
 __all__ = ["is_month", "is_weekday"]
 
@@ -17,6 +18,8 @@ def is_month(word: str) -> bool:
     if not word[0].isalpha():
         return False
     bare = word.rstrip(".,")
+    if bare in words("months"):
+        return True
     entry = lexicon().word(phrase(bare) if "." in bare else key(bare))
     return bool(entry.others or (entry.months is not None and entry.months.open))
 

@@ -10,7 +10,8 @@ import attrs
 
 from newsparse._field import agencies, places
 from newsparse._field.date import parse_date
-from newsparse._field.dateline._candidate import Candidate
+from newsparse._field.dateline._agency import is_desk
+from newsparse._field.dateline._candidate import Candidate, PlaceName
 from newsparse._field.dateline._chain import read
 from newsparse._field.dateline._east import is_eastern, read_eastern
 from newsparse._field.dateline._judge import judge
@@ -125,6 +126,10 @@ def _at(text: str, start: int) -> _Found | None:
 def _trimmed(found: Candidate) -> Candidate:
     """``EFECOM Multan, 23 may (EFE)``, ``Ada Holm MULTAN (AP)``: a slug or a name before the place is no part of it."""
     first = found.places[0] if found.places else None
+    if len(found.places) > 1 and _is_person(found.places[0]) and places.is_city(found.places[1].city):
+        return attrs.evolve(found, start=found.places[1].start, places=found.places[1:])
+    if first is not None and found.agency and is_desk(first.city) and not places.is_city(first.city):
+        return attrs.evolve(found, places=found.places[1:])
     if first is None or " " not in first.city or first.shape is Shape.LOWER or places.is_city(first.city):
         return found
     for match in _BLANK.finditer(first.city):
@@ -136,6 +141,13 @@ def _trimmed(found: Candidate) -> Candidate:
             place = attrs.evolve(first, start=at, city=city)
             return attrs.evolve(found, start=at, places=(place, *found.places[1:]))
     return found
+
+
+def _is_person(place: PlaceName) -> bool:
+    """``Ada HOLM/MULTAN (DHA)``: a given name and a surname in capitals, and no place that is known."""
+    given, _, surname = place.city.rpartition(" ")
+    capital = surname.isupper() and len(surname) > 2
+    return capital and given.istitle() and not (place.region or places.is_city(place.city))
 
 
 def _after_names(text: str, start: int) -> _Found | None:

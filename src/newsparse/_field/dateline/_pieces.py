@@ -21,11 +21,13 @@ _LONGEST_TEXT = 64
 _LONGEST_BRACKET = 48
 
 CLOSE_OF = {"(": ")", "（": "）", "[": "]", "［": "］"}
-_MARK = re.compile(r"[,،、，:：।|¦/(（\[［\r\n–—―−_ـ=>•.;；ःâ&\-]")
+_MARK = re.compile(r"[,،、，፣:：៖፦፡।|¦/(（\[［\r\n–—―−_ـ=>•∙.;；ःâ&\-]")
 DASHES = re.compile(
-    r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&(?:[mn]dash|#821[12]|#x201[34]);|â(?:€[”“]|\x80[\x93\x94])|&gt;&gt;|>>|=|•)"
+    r"(?:[-–—―−_]+|(?<=\s)ـ+(?=\s)|&(?:[mn]dash|#821[12]|#x201[34]);|â(?:€[”“]|\x80[\x93\x94])|&gt;&gt;|>>|=|•|∙)"
 )
 """Dashes, also stretched, as an entity, and spoilt by a wrong decoding; and what some papers print for one."""
+_TWO_NUMBERS = re.compile(r"\d{1,2} - \d{1,2} ?(?=\()")
+"""``3 - 5 (كونا)``: a day and a month in figures, and no dash between them."""
 _SPACE = " \t\xa0\u3000\u200b\u2009\u202f\ufeff\u200e\u200f"
 
 
@@ -51,7 +53,7 @@ class Piece(NamedTuple):
     stop: int
 
 
-_KINDS = dict.fromkeys(",،、，", Kind.COMMA) | dict.fromkeys(":：ः", Kind.COLON) | dict.fromkeys("।|¦", Kind.BAR)
+_KINDS = dict.fromkeys(",،、，፣", Kind.COMMA) | dict.fromkeys(":：ः៖፦፡", Kind.COLON) | dict.fromkeys("।|¦", Kind.BAR)
 _KINDS |= {"/": Kind.SLASH, "\r": Kind.LINE, "\n": Kind.LINE}
 
 
@@ -132,8 +134,8 @@ def _slash(text: str, at: int) -> Piece | None:
 
 def _is_colon(text: str, at: int) -> bool:
     after = text[at + 1 : at + 2]
-    if text[at] == "ः":
-        return after.isspace()
+    if text[at] in "ः፡":  # letters may follow these in a word, or the next one
+        return after.isspace() or after in ("-", "–")
     return not after.isdigit() or text[at - 1 : at].isspace() or not text[at - 1 : at].isdigit()
 
 
@@ -142,6 +144,8 @@ def _dash(text: str, at: int, done: int) -> Piece | None:
     if match is None:
         return None
     before, after = text[at - 1 : at], text[match.end() : match.end() + 1]
+    if match[0] == "-" and before == " " and _TWO_NUMBERS.match(text, skip_space(text, done)):
+        return None
     if match[0] in "-_=" and not (_parts(before) or _parts(after) or at == done):
         return None
     if match[0] in "_=•" and not (before.isspace() or at == done):

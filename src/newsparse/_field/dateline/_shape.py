@@ -6,7 +6,7 @@ import enum
 
 from newsparse._field.dateline._words import words
 
-__all__ = ["Shape", "opens_sentence", "shape_of"]
+__all__ = ["Shape", "is_small", "opens_sentence", "shape_of"]
 
 _LONGEST, _MOST_WORDS = 48, 6
 _EDGES = "'’‘\"“”«»„.*"
@@ -59,7 +59,7 @@ def _is_the(parts: list[str]) -> bool:
 def _of_word(word: str) -> Shape | None:
     if word.isalpha():
         if word.islower():
-            return Shape.LOWER
+            return Shape.LOWER if is_small(word) else Shape.BARE
         if word.istitle() and len(word) > 1:
             return Shape.TITLE
         if word.isupper():
@@ -90,6 +90,15 @@ def _of_odd_word(word: str) -> Shape | None:
     return Shape.TITLE
 
 
+def is_small(word: str) -> bool:
+    """Whether a word or a letter is in small letters; Georgian print has one case, which Unicode calls small.
+
+    >>> is_small("harbour"), is_small("გორი")
+    (True, False)
+    """
+    return word.islower() and not "\u10d0" <= word[0] <= "\u10ff"
+
+
 def opens_sentence(text: str, at: int) -> bool:
     """Whether what follows offset ``at`` can open a sentence: a capital, a figure or a letter without case.
 
@@ -98,7 +107,7 @@ def opens_sentence(text: str, at: int) -> bool:
     """
     for char in text[at : at + 12]:
         if char.isalnum():
-            return not char.islower()
+            return not is_small(char)
         if char in "&<#":
             return True
     return False

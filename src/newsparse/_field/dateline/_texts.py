@@ -12,22 +12,24 @@ from collections.abc import Callable
 import attrs
 
 from newsparse._field import agencies, places
-from newsparse._field.dateline._agency import Signature, is_desk, is_domain, is_outlet
-from newsparse._field.dateline._candidate import Walk, named
+from newsparse._field.dateline._agency import Signature, is_desk
+from newsparse._field.dateline._candidate import Walk, add_places, joins
 from newsparse._field.dateline._months import is_weekday
+from newsparse._field.dateline._open import signed_at_end, take_agency
 from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, shape_of
 from newsparse._field.dateline._when import Day, find_day, is_year
-from newsparse._field.dateline._words import pattern
 from newsparse._field.dateline._words import words as listed
 
-__all__ = ["add_places", "take_text"]
+__all__ = ["take_text"]
 
 _LONGEST_OPENING, _LONGEST_REGION = 56, 30
 _MISSPELT = re.compile(r"[A-Z][a-z]{2,8} \d{1,3}")
 """``Narch 2``: in a month's place before a dash, a misspelt month."""
 _DASH_NEXT = re.compile(r"\s+[-–—]+\s")
 _NUMBER = re.compile(r"\d{1,2}")
+_TWO_NUMBERS = re.compile(r"\d{1,2} - \d{1,2}")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?")
 
 
 def take_text(walk: Walk, start: int, stop: int) -> bool:
@@ -56,7 +58,7 @@ def _region(walk: Walk, start: int, stop: int) -> bool | None:
     words = now.text[start:stop]
     if places.is_region(words) or (words[-1:] == "." and places.is_region(words[:-1])):
         return walk.join(stop, trusted=True)
-    joint = _and().search(words)
+    joint = joins().search(words)
     if joint is None or not places.is_region(words[: joint.start()]):
         return None
     walk.join(start + joint.start(), trusted=True)
@@ -64,43 +66,12 @@ def _region(walk: Walk, start: int, stop: int) -> bool | None:
     return True
 
 
-def _agency(walk: Walk, start: int, stop: int) -> bool | None:
-    """An agency without brackets: known by name, or with the form of an outlet where an agency may stand."""
+def _clock(walk: Walk, start: int, stop: int) -> bool | None:
+    """``May 3, 2022 / 10:00 am (CNA).-``: a time after the day, which the dateline does not keep."""
     now = walk.now
-    words = now.text[start:stop].rstrip(".")
-    if now.agency is not None:
-        return _second_agency(walk, start, stop)
-    if agencies.agency_form(words) is not None:
-        return (walk.begun() or not agencies.is_ordinary(words)) and walk.sign(start, start + len(words))
-    if not walk.begun():
-        return walk.sign(start, stop) if is_domain(words) else None
-    head = words.partition(". ")[0]
-    signed = now.places and now.day and len(head) < len(words)
-    if signed and (agencies.agency_form(head) is not None or (" " not in head and is_outlet(head))):
-        return _signed_off(walk, start, start + len(head))
-    after_comma = bool(now.places) and walk.last is Kind.COMMA
-    after_day = bool(now.places and now.day) and walk.closed is Kind.DASH
-    if (after_comma and is_outlet(words)) or (after_day and is_domain(words)):
-        return walk.sign(start, start + len(words))
-    return None
-
-
-def _signed_off(walk: Walk, start: int, stop: int) -> bool:
-    """``RĪGA, 3. marts, LETA. Ostā …``: the agency comes last, and a full stop parts it from the sentence."""
-    walk.sign(start, stop)
-    walk.keep(stop + 1, Kind.STOP, stop)
-    return False
-
-
-def _second_agency(walk: Walk, start: int, stop: int) -> bool | None:
-    """The second of two agencies parted by a slash."""
-    now = walk.now
-    if walk.last is not Kind.SLASH or now.agency is None:
-        return None
-    if agencies.agency_form(now.text[start:stop]) is None:
-        return False
-    now.agency = (now.agency[0], stop)
-    return True
+    timed = walk.last is Kind.SLASH and now.day is not None and now.agency is None
+    signed = now.text.startswith(" (", stop)
+    return True if timed and signed and _CLOCK.fullmatch(now.text, start, stop) else None
 
 
 def _desk_first(walk: Walk, words: str, stop: int) -> bool | None:
@@ -133,6 +104,8 @@ def _bare_day(walk: Walk, start: int, stop: int) -> bool | None:
         return walk.date(start, stop, year=False)
     if walk.last is Kind.COMMA and now.places and now.day and now.agency is None and is_weekday(words):
         return walk.date(now.day[0], stop, year=now.year)
+    if now.places and now.day is None and walk.closed is Kind.DASH and _TWO_NUMBERS.fullmatch(words):
+        return walk.date(start, stop, year=False)
     if walk.last is Kind.COMMA and now.places and now.day is None and _NUMBER.fullmatch(words):
         return walk.date(start, stop, year=False) if now.text.startswith(" (", stop) else None
     if walk.last is Kind.COMMA and _MISSPELT.fullmatch(words) and _is_capital_city(walk) and not find_day(words):
@@ -180,11 +153,12 @@ def _after_day(walk: Walk, start: int, stop: int, day: Day) -> bool:
     after = now.text[at:stop].strip(" ,.")
     if not after:
         return True
-    if now.places and now.text.startswith(". ", at) and after[0].isupper():
+    named = now.agency is None and agencies.agency_form(after) is not None
+    if now.places and not named and now.text.startswith(". ", at) and after[0].isupper():
         walk.keep(at + 1, Kind.STOP, at)
         return False
     at = now.text.index(after, at)
-    if now.agency is None and agencies.agency_form(after) is not None:
+    if named:
         return walk.sign(at, at + len(after))
     return not now.places and _place(walk, at, at + len(after))
 
@@ -198,7 +172,7 @@ def _place(walk: Walk, start: int, stop: int) -> bool:
         now.places = (*now.places[:-1], attrs.evolve(now.places[-1], stop=stop))
         return True
     if now.agency is None and (not now.places or walk.last is Kind.SLASH):
-        signed = _signed_at_end(walk, start, words)
+        signed = signed_at_end(walk, start, words)
         if signed is not None:
             return signed
     if now.agency is not None and now.signature is not Signature.NAMED:
@@ -219,38 +193,9 @@ def _place(walk: Walk, start: int, stop: int) -> bool:
 
 def _is_list(walk: Walk, words: str, shape: Shape) -> bool:
     """Whether a comma parts two places, and not a place and its region."""
-    if len(walk.now.places) > 1 or _and().search(words):
+    if len(walk.now.places) > 1 or joins().search(words):
         return True
     return shape is walk.now.places[-1].shape and places.is_city(words.rstrip("."))
-
-
-def _and() -> re.Pattern[str]:
-    return pattern("joins", r"(?i:\s(?:%s)\s)\s*")
-
-
-def _signed_at_end(walk: Walk, start: int, words: str) -> bool | None:
-    """``Multan dpa``: the code of an agency after the place, with nothing between."""
-    head, _, code = words.rpartition(" ")
-    first, blank, _ = words.partition(" ")
-    if first.count("-") == 1 and _hyphened(walk, start, first):
-        if blank:
-            walk.keep(start + len(first), None)
-        return not blank
-    if not head or agencies.agency_form(code) is None or shape_of(head) is None:
-        return None
-    if code.istitle() or places.is_region(code) or places.is_city(words):
-        return None
-    add_places(walk, start, start + len(head.rstrip()))
-    return walk.sign(start + len(words) - len(code), start + len(words))
-
-
-def _hyphened(walk: Walk, start: int, words: str) -> bool:
-    """``تهران-ایسنا``: in a script without capitals a hyphen parts the place from the agency; a sentence may follow."""
-    city, _, code = words.partition("-")
-    if shape_of(city) is not Shape.BARE or not places.is_city(city) or agencies.agency_form(code) is None:
-        return False
-    add_places(walk, start, start + len(city))
-    return walk.sign(start + len(city) + 1, start + len(words))
 
 
 def _lost_mark(walk: Walk, start: int, words: str) -> bool:
@@ -269,16 +214,12 @@ def _lost_mark(walk: Walk, start: int, words: str) -> bool:
     return True
 
 
-def add_places(walk: Walk, start: int, stop: int) -> None:
-    """Add the place between two offsets, or the places if "and" joins them."""
-    text = walk.now.text
-    cuts = [start, stop]
-    if not places.is_region(text[start:stop]):
-        cuts[1:1] = [n for m in _and().finditer(text, start, stop) for n in m.span()]
-    for begin, end in zip(cuts[::2], cuts[1::2], strict=True):
-        place = named(text, begin, end)
-        if place is not None:
-            walk.now.places += (place,)
-
-
-_READERS: tuple[Callable[[Walk, int, int], bool | None], ...] = (_year, _region, _agency, _desk, _bare_day, _dated)
+_READERS: tuple[Callable[[Walk, int, int], bool | None], ...] = (
+    _year,
+    _region,
+    _clock,
+    take_agency,
+    _desk,
+    _bare_day,
+    _dated,
+)

@@ -11,10 +11,12 @@ from newsparse._field.dateline._words import words
 __all__ = ["Day", "find_day", "is_year"]
 
 _WORD = re.compile(r"\S+")
-_DAY = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.º|日|일|-го)?(?:[-–]\d{1,2})?[.,]?", re.IGNORECASE)
-_YEAR = re.compile(r"(?:(?:19|20|25|13|14)\d\d|[۰-۹٠-٩০-৯०-९]{4})(?:г\.?|年)?[.,]?")
+_DAY = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\.º|日|일|-го)?(?:[-–]\d{1,2})?(?:/(?:19|20)\d\d)?[.,]?", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:(?:19|20|25|13|14)\d\d|[۰-۹٠-٩০-৯०-९]{4})(?:г\.?|年|هـ|م)?[.,]?")
 _FIGURES = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})[.,]?|(\d{1,2})[月월](\d{1,2})[日일]|(\d{1,2})[日일]")
-_MOST_WORDS = 9
+_MOST_WORDS = 14
 
 _Parts = list[tuple[str, int, int]]
 
@@ -58,8 +60,17 @@ def find_day(text: str) -> Day | None:
         if is_month(word):
             found = _around(parts, i)
             if found is not None:
-                return found
+                return _with_second(text, found)
     return None
+
+
+def _with_second(text: str, day: Day) -> Day:
+    """``05 رجب 1445 هـ الموافق 17 يناير 2024 م``: the same day in two calendars."""
+    joint = _WORD.search(text, day.stop)
+    if joint is None or joint[0] not in words("same_day"):
+        return day
+    second = find_day(text[joint.end() :])
+    return day if second is None else Day(day.start, joint.end() + second.stop, year=second.year)
 
 
 def _around(parts: _Parts, at: int) -> Day | None:
