@@ -62,3 +62,25 @@ def test_a_long_paragraph_printed_twice_stays_once(paragraphs: tuple[str, ...], 
     caption = f"{long[:-1]} (Harbour Post)"
     told = [p.text for p in read("\n".join([headline, caption, caption, *paragraphs])).article.paragraphs]
     assert told == list(paragraphs)
+
+
+BUTTONS = "Print Send to a friend Size of text"
+
+
+def test_a_row_of_buttons_above_the_story_closes_it_below(paragraphs: tuple[str, ...], headline: str) -> None:
+    sale = "Win a week on the islands for four, with the ferry there and back, a room by the quay and a cake."
+    for buttons in (BUTTONS, f"{BUTTONS} and share this story with a friend:"):
+        lines = [headline, buttons, *paragraphs, buttons, "From our partners", sale]
+        article = read("\n".join(lines)).article
+        assert [p.text for p in article.paragraphs] == list(paragraphs)
+        assert article.headline == headline
+
+
+def test_a_row_between_paragraphs_closes_nothing(paragraphs: tuple[str, ...], headline: str) -> None:
+    lines = [headline, "A narrow margin", *paragraphs[:2], "A narrow margin", *paragraphs[2:]]
+    assert [p.text for p in read("\n".join(lines)).article.paragraphs if p.text in paragraphs] == list(paragraphs)
+
+
+def test_a_short_headline_printed_below_again_stays_the_headline(paragraphs: tuple[str, ...]) -> None:
+    headline = "The last ferry stays on the line"
+    assert read("\n".join([headline, *paragraphs, headline, "Comments"])).article.headline == headline

@@ -13,6 +13,7 @@ import attrs
 
 from newsparse._label.head import headline, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
+from newsparse._label.repeat import ROW
 from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -48,6 +49,7 @@ _RESIDUE = {
 }
 _OTHER_RESIDUE = -0.5
 _TITLE = 40
+_ROW = -25.0
 _STRAIT = -24.0
 _REACH = -7.0
 _LONG_REACH = -8.0
@@ -76,14 +78,11 @@ def worths(view: View, *, plain: bool) -> list[float]:
     out = []
     before: Label | None = None
     for i, finding in enumerate(view.settled):
-        if finding is not None:
-            label = finding.label
-            worth = 0.0 if label is consent and before is label else residue(label, _OTHER_RESIDUE)
-            before = label
-            out.append(worth)
-            continue
-        before = None
-        if prose[i]:
+        label = None if finding is None else finding.label
+        again, before = label is consent and before is label, label
+        if label is not None:
+            worth = 0.0 if again else residue(label, _OTHER_RESIDUE)
+        elif prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
@@ -94,11 +93,21 @@ def worths(view: View, *, plain: bool) -> list[float]:
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
         out.append(worth)
-    if plain and len(listed) >= _LONG_LIST:
-        for first, stop in runs([i in listed for i in range(len(out))]):
-            if stop - first >= _LONG_LIST:
-                out[stop - 1] = _PARAGRAPH
+    for i, worth in _closing(view, listed, plain=plain):
+        out[i] = worth
     return out
+
+
+def _closing(view: View, listed: set[int], *, plain: bool) -> Iterator[tuple[int, float]]:
+    """The blocks that close something, and their worth: the last line of a long list, and the row of buttons right
+    below the story where there is one like it right above."""
+    if plain and len(listed) >= _LONG_LIST:
+        for first, stop in runs([i in listed for i in range(len(view.blocks))]):
+            if stop - first >= _LONG_LIST:
+                yield stop - 1, _PARAGRAPH
+    rows = [i for i, found in enumerate(view.settled) if found is not None and found.rule == ROW]
+    if rows:
+        yield rows[-1], _ROW
 
 
 def _is_subhead(view: View, i: int) -> bool:

@@ -8,13 +8,18 @@ from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["blocks_again"]
+__all__ = ["ROW", "blocks_again", "rows_again"]
+
+ROW = "repeat.row"
 
 _SHORTEST = 25
 _CAPTION = 50
 _LEAD = 200
 _TOGETHER = 2
 _ASKS = "?？؟;"
+_ABOVE, _BELOW = 4, 2
+_LEAST_HEADLINE = 12
+_LONGEST_ROW = 45
 
 
 def blocks_again(view: View) -> Iterator[Finding]:
@@ -41,3 +46,39 @@ def blocks_again(view: View) -> Iterator[Finding]:
 def _may_lead(view: View, i: int) -> bool:
     """Whether a block is rather a paragraph printed twice than a caption: it is long, and no credit closes it."""
     return view.sizes[i] >= _LEAD and view.ends[i] and view.blocks[i].text[-1] not in ")）"
+
+
+def rows_again(view: View) -> Iterator[Finding]:
+    """Takes ``Print  Send  Share this:`` right above the story and right below it; leaves a headline that stands again
+    below, one that stands alone above, and a subhead that a list of contents names."""
+    first, blocks, settled, keys = view.first_prose, view.blocks, view.settled, view.keys
+    above = {
+        keys[i]: i
+        for i in range(max(0, first - _ABOVE), min(first, len(blocks)))
+        if settled[i] is None and keys[i] and _is_row(view, i)
+    }
+    if not above:
+        return
+    below: dict[str, list[int]] = {}
+    for i in view.keyed:
+        if i > first and keys[i] in above:
+            below.setdefault(keys[i], []).append(i)
+    for key, (i, *more) in below.items():
+        row = above[key]
+        headed = any(settled[j] is None and view.sizes[j] >= _LEAST_HEADLINE for j in range(row))
+        if headed and not more and settled[i] is None and _closes(view, i):
+            yield Finding(ROW, Label.UI, row, row + 1)
+            yield Finding(ROW, Label.UI, i, i + 1)
+
+
+def _is_row(view: View, i: int) -> bool:
+    return view.blocks[i].text[-1] in ":：" or (view.sizes[i] <= _LONGEST_ROW and not view.ends[i])
+
+
+def _closes(view: View, i: int) -> bool:
+    """Whether a line stands right below a paragraph and above none, and the more of the paragraphs are before it."""
+    prose, sizes = view.prose, view.sizes
+    if not any(prose[max(0, i - _BELOW) : i]) or (i + 1 < len(prose) and prose[i + 1] and view.settled[i + 1] is None):
+        return False
+    weights = [size if reads else 0 for size, reads in zip(sizes, prose, strict=True)]
+    return sum(weights[:i]) > sum(weights[i:])

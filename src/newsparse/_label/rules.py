@@ -11,7 +11,7 @@ from newsparse._label.markup import at_the_edges, markup, signed, under_related
 from newsparse._label.nostory import no_story
 from newsparse._label.phrases import phrases
 from newsparse._label.pictures import beside_pictures
-from newsparse._label.repeat import blocks_again
+from newsparse._label.repeat import blocks_again, rows_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
@@ -46,7 +46,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         captions,
         blocks_again,
     ),
-    (teasers, stamped_titles),
+    (teasers, stamped_titles, rows_again),
     (frame,),
     (comments,),
     (headline_again, under_heading),
