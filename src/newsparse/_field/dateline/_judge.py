@@ -36,7 +36,7 @@ _TIME = re.compile(
 )
 _SHORTEST_REST, _SHORTEST_NAME, _MOST_BLANKS = 40, 3, 3
 _LONGEST_INITIALS = 4
-_UNTIL = re.compile(r"[^:,)|]{3,24}(?=[:,)|]|$)")
+_UNTIL = re.compile(r"[^:,]{3,24}(?=:)")
 
 
 def judge(found: Candidate) -> Confidence | None:
