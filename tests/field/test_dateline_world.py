@@ -57,6 +57,44 @@ PAIRS = [
     ("Chicago, IL – (March 4, 2021) –", " The council met.", "Chicago, IL – (March 4, 2021"),
     # a mark after the bracket
     ("COLOMBO (News 1st);", " The navy found the boat.", "The navy (found it);  Then it left."),
+    # an agency without brackets, and a slash
+    ("Bakı, 5 mart, AZƏRTAC", " Liman açıldı.", "AZƏRTAC Liman açıldı."),
+    ("ایسنا/اصفهان", " وزیر گفت سد پر شده است.", "ایسنا/ورزش وزیر گفت سد پر شده است."),
+    ("بغداد/ شفق نيوز/", " قال الوزير إن الميناء مفتوح.", "قال الوزير/ شفق نيوز/ إن الميناء مفتوح."),
+    ("Caracas, 5 may. AVN.-", " El puerto reabre hoy.", "AVN y otros. El puerto reabre hoy."),
+    ("EFE.-", " El puerto reabre hoy tras la tormenta.", "EFE.- Foto: Ada Holm"),
+    # a time after the day, a day in figures, a day in two calendars
+    ("Lima, May 5, 2021 / 10:00 am (CNA).-", " The port opened.", "Lima, May 5, 2021 / 10:00 am"),
+    ("الكويت - 3 - 5 (كونا) --", " أعيد فتح الميناء.", "الأهلي - 3 - 5 (الزمالك) مباراة."),
+    ("Addis Ababa May 5/2021 (ENA)", " The port opened.", "May 5/2021 (Wednesday) The port opened."),
+    (
+        "الرياض 05 رجب 1445 هـ الموافق 17 يناير 2024 م واس",
+        "\nأعيد فتح الميناء.",
+        "05 رجب 1445 هـ الموافق 17 يناير 2024 م",
+    ),
+    # scripts with marks of their own, or one case
+    ("አዲስ አበባ፣ መጋቢት 3 ቀን 2015 (ኢዜአ)", " ወደቡ ዛሬ ተከፈተ።", "መጋቢት 3 ቀን 2015 (ዓርብ) ወደቡ ተከፈተ።"),
+    ("አዲስ አበባ፡-", " ወደቡ ዛሬ ተከፈተ።", "ጥያቄ፡- ወደቡ ዛሬ ተከፈተ።"),
+    ("თბილისი (ინტერპრესნიუსი) -", " ნავსადგური გაიხსნა.", "ნავსადგური - ქალაქის კარი გაიხსნა."),
+    ("ភ្នំពេញ៖", " កំពង់ផែបានបើក។", "សំណួរ៖ កំពង់ផែបានបើក។"),
+    ("കൊച്ചി∙", " തുറമുഖം തുറന്നു.", "വിശകലനം∙ തുറമുഖം തുറന്നു."),
+    ("БЕОГРАД, 6. маја /Танјуг/ -", " Лука је отворена.", "6. маја: Лука је отворена."),
+    ("(吉隆坡3日讯)", "港口今日重开。", "(今年3日讯)港口今日重开。"),
+    ("[대전=한빛일보 김바다 기자]", " 항구가 열렸다.", "[한빛일보=김바다 기자] 항구가 열렸다."),
+    # a full stop after a code or initials, and before a Swahili sentence
+    (
+        "Graz (KXZ).",
+        " Der Rat tagt am Montag und will bei den Bädern sparen.",
+        "Graz (left). The pup waits for papers at the county shelter.",
+    ),
+    (
+        "Dodoma.",
+        " Serikali imefungua bandari ya zamani kwa siku tatu.",
+        "Dodoma. The port opened on Monday after the storm.",
+    ),
+    # a range of days, a person
+    ("Rome, 4 May –", " The port opened on Monday.", "Rome, 4 May – 8 May: A week of film."),
+    ("Geneva, Switzerland:", " The port opened on Monday.", "Geneva, Ada Holm: The port is old."),
 ]
 
 
@@ -75,7 +113,10 @@ def test_a_form_and_its_neighbour(raw: str, rest: str, left: str) -> None:
         ("ARIZONA - Phoenix Metro", "ARIZONA - The council closed the harbour."),
         ("Mo.-Fr. 07-19 Uhr, Sa. 08-16 Uhr", "Aue.- Der Rat tagt am Montag. Er will sparen."),
         ("02.11.2022 - Das Harte Brot - Altes Theater", "2 November 2022 - The council closed the harbour on Monday."),
-        ("BestPumps.com - Top picks to make everyone happy", "BestPumps.com - The council closed the harbour on Monday."),
+        (
+            "BestPumps.com - Top picks to make everyone happy",
+            "BestPumps.com - The council closed the harbour on Monday.",
+        ),
         ("14/01/2012 Συρία: Φόβους εκφράζει ο Σύνδεσμος.", "Δαμασκός, 14/01/2012: Φόβους εκφράζει ο Σύνδεσμος."),
         ("8 Out of Japan: The small computer sold out.", "Tokyo, 8 Oct: The small computer sold out."),
         ("(Agenturen) | Stand: 05/08/2019, 5:30", "Berlin (Agenturen) | Der Rat tagt am Montag."),
@@ -88,7 +129,10 @@ def test_a_form_and_its_neighbour(raw: str, rest: str, left: str) -> None:
         ("Napoli: Holm via? La risposta del tecnico", "Napoli: Holm va via. La risposta del tecnico."),
         ("Dublin: 14C, rain. Madrid: 25C, sunny.", "Dublin: 14 men were held. They were sunny."),
         ("Singapur: Stadt oder Land?", "Singapur: Stadt und Land streiten. Das Geld fehlt."),
-        ("Lyon - Marseille : le match nul arrange tout le monde. Récit.", "Lyon - La ville ferme un pont au trafic. Récit."),
+        (
+            "Lyon - Marseille : le match nul arrange tout le monde. Récit.",
+            "Lyon - La ville ferme un pont au trafic. Récit.",
+        ),
         ("Linz – Salzburg – Innsbruck ist die Route.", "Linz – Salzburg ist die Route."),
         # words in capitals
         ("ABO Abonnieren Fragen rund ums Abo Kontakt", "TURKU Abonnieren Fragen rund ums Abo Kontakt"),
@@ -152,3 +196,17 @@ def test_what_stands_before_is_no_part_of_it(opening: str, raw: str) -> None:
     found = parse_dateline(opening)
     assert found is not None
     assert found.raw == raw
+
+
+@pytest.mark.parametrize(
+    ("opening", "raw", "places"),
+    [
+        ("Ada HOLM/İZMİR, (DHA)- Liman yeniden açıldı.", "İZMİR, (DHA)-", ("İZMİR",)),
+        ("ANKARA/İZMİR, (DHA)- Liman yeniden açıldı.", "ANKARA/İZMİR, (DHA)-", ("ANKARA", "İZMİR")),
+        ("KXZ Staff, May 5 (UPI) -- The port opened.", "KXZ Staff, May 5 (UPI) --", ()),
+    ],
+)
+def test_a_person_or_a_desk_before_the_agency_is_no_place(opening: str, raw: str, places: tuple[str, ...]) -> None:
+    found = parse_dateline(opening)
+    assert found is not None
+    assert (found.raw, found.places) == (raw, places)

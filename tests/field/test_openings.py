@@ -2,6 +2,8 @@
 
 A row of ``with.jsonl`` is language, what stands before, the dateline, what follows, places, agency and day; one of
 ``without.jsonl`` language and opening; one of ``dates.jsonl`` line, language, moment of reading and date.
+The third set came later, for a reading of forms that the parser was not fitted to: rows of both kinds, split at random.
+``third-dev.jsonl`` was worked on; ``third-held.jsonl`` was read for its totals only, once before and once after.
 """
 
 from __future__ import annotations
@@ -20,25 +22,37 @@ HERE = Path(__file__).parent / "openings"
 OWED = frozenset(
     {
         "Варна.",
-        "Dar es Salaam.",
+        "Dar es Salaam. Serikali imefungua daraja jipya jana.",
         "June 9, 2022 -- Sunny, with a high near 24 and light winds.",
         "Copenhagen – Noma chef Ada Holm's new book – is out in May.",
         "Porto: O clube que não se rende. Uma crónica.",
+        "Geneva – The word conjures lakes, banks and watches, but the city's tenants know another side.",
+        "NEW YORK, March 4: Actress Lena Marlowe arrives at the premiere. Photo by Sam Ortiz/Getty Images",
+        "الرياض 05 رجب 1445 هـ الموافق 17 يناير 2024 م واس",
+        "Mehmet ÖZKAN/İZMİR, (DHA)-",
+        "Redacción Deportes, 3 feb (EFE).-",
     }
 )
-"""Openings that are not read yet: by the dateline, or by the whole where it has none."""
+"""Openings that are not read yet: by the dateline, alone or with what follows, or by the whole where it has none."""
 
 
 def rows(name: str) -> list[list[Any]]:
     return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
 
 
+def both(name: str) -> list[list[Any]]:
+    """The rows of the two sets that are of a kind, told by their length; ``name`` is that of the first set's file."""
+    size = 7 if name == "with.jsonl" else 2
+    third = [row for part in ("third-dev.jsonl", "third-held.jsonl") for row in rows(part) if len(row) == size]
+    return rows(name) + third
+
+
 def owed(key: str, row: list[Any]) -> Any:
-    marks = [pytest.mark.xfail(strict=True)] if key in OWED else []
+    marks = [pytest.mark.xfail(strict=True)] if key in OWED or "".join(map(str, row[2:4])) in OWED else []
     return pytest.param(row, marks=marks, id=key[:50])
 
 
-@pytest.mark.parametrize("row", [owed(row[2], row) for row in rows("with.jsonl")])
+@pytest.mark.parametrize("row", [owed(row[2], row) for row in both("with.jsonl")])
 def test_an_opening_with_a_dateline(row: list[Any]) -> None:
     _, before, raw, rest, places, agency, day = row
     found = parse_dateline(before + raw + rest)
@@ -48,7 +62,7 @@ def test_an_opening_with_a_dateline(row: list[Any]) -> None:
     assert found.span.start == len(before)
 
 
-@pytest.mark.parametrize("row", [owed(row[1], row) for row in rows("without.jsonl")])
+@pytest.mark.parametrize("row", [owed(row[1], row) for row in both("without.jsonl")])
 def test_an_opening_without(row: list[Any]) -> None:
     assert parse_dateline(row[1]) is None
 

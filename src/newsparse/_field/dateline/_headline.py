@@ -15,7 +15,7 @@ __all__ = ["SHORTEST_STORY", "ends_sentence", "is_caption", "is_firm", "is_headl
 
 SHORTEST_STORY = 25
 _LONGEST_HEADLINE, _LONGEST_BARE_HEADLINE = 110, 80
-_SENTENCE_END = re.compile(r"[.!?…。！？।۔؟](?:[\s\"'”’»)\]]|$)|\[\+")
+_SENTENCE_END = re.compile(r"[.!?…。！？।۔؟።፧។။։](?:[\s\"'”’»)\]]|$)|\[\+")
 _PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:\s?:| \d+[:-]\d)")
 """``Multan - Lahore 2:1``, ``Dallas - Fort Worth: …``: a fixture or a road."""
 _ROUTE = re.compile(r"([^\W\d_][\w .'’]{2,20}?) [–—-] ")

@@ -23,6 +23,7 @@ from newsparse._field.dateline._headline import (
 from newsparse._field.dateline._lost import opens_german
 from newsparse._field.dateline._pieces import Kind, skip_space
 from newsparse._field.dateline._shape import Shape, opens_sentence
+from newsparse._field.dateline._when import find_day
 from newsparse._field.dateline._words import words
 from newsparse._model.dateline import Confidence
 
@@ -35,6 +36,7 @@ _TIME = re.compile(
 )
 _SHORTEST_REST, _SHORTEST_NAME, _MOST_BLANKS = 40, 3, 3
 _LONGEST_INITIALS = 4
+_UNTIL = re.compile(r"[^:,]{3,24}(?=:)")
 
 
 def judge(found: Candidate) -> Confidence | None:
@@ -113,7 +115,8 @@ def _signed_openly(found: Candidate) -> Confidence | None:
     if not found.places and found.rest and (len(found.rest) < SHORTEST_STORY or _is_site(found)):
         return None
     if not found.places:
-        parted = found.mark is Kind.DASH and (found.spaced or found.text[found.mark_at] != "-")
+        apart = found.spaced or found.text[found.mark_at] != "-" or found.text[found.mark_at - 1] == "."
+        parted = found.mark is Kind.DASH and apart
         return Confidence.STRONG if parted and not _is_photo(found) else None
     if found.mark is None:
         return (Confidence.LIKELY if found.day else Confidence.WEAK) if _all_known(found) else None
@@ -179,7 +182,7 @@ def _dated(found: Candidate) -> Confidence | None:
         return None
     if not found.places:
         return _day_alone(found)
-    if not _is_in_order(found):
+    if not _is_in_order(found) or _is_range(found.rest):
         return None
     if _has_label(found) or (found.mark is not Kind.DASH and not found.year and _dash_before_day(found)):
         return None
@@ -200,6 +203,13 @@ def _is_in_order(found: Candidate) -> bool:
         return any(mark in found.text[day[1] : first.start] for mark in ",(،") and _all_known(found)
     short = first.region or first.city.count(" ") < _MOST_BLANKS
     return short or "," in found.text[first.stop : day[0]] or _all_known(found)
+
+
+def _is_range(rest: str) -> bool:
+    """``Rome, 4 May – 8 May: a week of film``: the day it ends follows, so it is the heading of an event."""
+    until = _UNTIL.match(rest)
+    day = find_day(until[0]) if until else None
+    return until is not None and day is not None and day[:2] == (0, until.end())
 
 
 def _is_formal(found: Candidate) -> bool:
@@ -249,6 +259,8 @@ def _is_known_before(found: Candidate, place: PlaceName) -> bool:
     name = place.city.rstrip(".")
     if len(name) < _SHORTEST_NAME and place.shape is Shape.TITLE:
         return False
+    if place.region and not place.trusted and found.mark is Kind.COLON and place.shape is Shape.TITLE:
+        return False  # "Geneva, Ada Holm:" is somebody
     if places.is_city(name):
         return True
     if place.region:

@@ -148,7 +148,7 @@ def _names_someone(city: str, rest: list[str]) -> bool:
 
 
 def _opens(word: str) -> bool:
-    return word in ("A", "I") or (word[0].isupper() and any(c.islower() for c in word)) or word[0] in "“\"‘"
+    return word in ("A", "I") or (word[0].isupper() and any(c.islower() for c in word)) or word[0] in '“"‘'
 
 
 def _candidate(text: str, start: int, parts: list[str], city: str) -> Candidate:
