@@ -11,7 +11,7 @@ from newsparse._label.markup import at_the_edges, markup, signed, under_related
 from newsparse._label.nostory import no_story
 from newsparse._label.phrases import phrases
 from newsparse._label.pictures import beside_pictures
-from newsparse._label.repeat import blocks_again
+from newsparse._label.repeat import blocks_again, pull_quotes
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
@@ -37,7 +37,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
-    (headline_again, under_related, beside_pictures),
+    (headline_again, under_related, beside_pictures, pull_quotes),
     (about_authors, at_the_edges),
     (no_story,),
 )
