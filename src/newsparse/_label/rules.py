@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from newsparse._label.apart import over_forms, polls
 from newsparse._label.captions import captions
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
@@ -37,7 +38,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
-    (headline_again, under_related, beside_pictures, pull_quotes),
+    (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
     (about_authors, at_the_edges),
     (no_story,),
 )
