@@ -40,7 +40,6 @@ _FEW = 200
 
 _Open: TypeAlias = tuple[str, int, Mark]
 """A box that is not closed yet: its tag, its traits and the mark of its blocks."""
-
 _End: TypeAlias = Callable[[], None]
 _Begin: TypeAlias = Callable[[etree._Element, str], "_End | None"]
 
@@ -164,22 +163,17 @@ class _Walk:
         if len(self._places) > len(self._open):
             self._columns[3][self._places.pop()] = len(self.rows)
         elif traits & _PICTURE:
-            self._has_picture()
+            self._show()
 
-    def _show(self, _element: etree._Element, _tag: str) -> _End:
-        """A picture: the box that holds it, and nothing else before what is said of it, is told."""
-        self._has_picture()
-        return _unread
-
-    def _has_picture(self) -> None:
+    def _show(self, _element: etree._Element | None = None, _tag: str = "img") -> _End:
+        """A picture: the box that is open holds it, and a box of pictures alone passes them on."""
         tag, traits, mark = self._open[-1]
-        if traits & _PICTURE:
-            return
         self._open[-1] = (tag, traits | _PICTURE, mark)
         if len(self._places) == len(self._open):
             self._columns[4][self._places[-1]] |= _PICTURE
+        return _unread
 
-    def _begin_row(self, element: etree._Element, tag: str) -> _End:
+    def _begin_row(self, element: etree._Element, tag: str) -> _End | None:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
         end = self._begin_box(element, tag)
         if _is_layout(element):
