@@ -56,7 +56,9 @@ def _answered(view: View, tree: Tree, i: int) -> int:
     while tree.stops[box] == i + 1 and tree.firsts[tree.parents[box]] == i:
         box = tree.parents[box]
     stop = tree.stops[box]
-    if not _ANSWERS[0] <= stop - i - 1 <= _ANSWERS[1] or view.settled[i + 1 : stop].count(None) < _ANSWERS[0]:
+    if not _ANSWERS[0] <= stop - i - 1 <= _ANSWERS[1]:
+        return 0
+    if sum(found is None or found.label is Label.UI for found in view.settled[i + 1 : stop]) < _ANSWERS[0]:
         return 0
     return stop if all(_is_answer(view, tree, j) for j in range(i + 1, stop)) else 0
 
