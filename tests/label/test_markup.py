@@ -217,3 +217,55 @@ def test_the_receipt_of_a_page_tiles_its_text(headline: str, paragraphs: tuple[s
     reading = read(f"<nav>{links(*TEASERS)}</nav><h1>{headline}</h1>" + "".join(f"<p>{one}</p>" for one in paragraphs))
     assert "".join(piece.span.of(reading.source) for piece in reading.pieces) == reading.source
     assert reading.source == "\n".join([*TEASERS, headline, *paragraphs])
+
+
+def test_a_list_of_links_goes_where_it_ends_the_story_and_the_heading_over_it(put_html: Put, tail: Any) -> None:
+    html = "<h3>What else the harbour did</h3>" + links(*TEASERS)
+    assert put_html(html, TEASER, at=tail).label is Label.RELATED
+    assert put_html(html, "What else the harbour did", at=tail).rule == "related.over-links"
+    assert put_html(f"<h3>What else the harbour did</h3><p>{PROSE}</p>", "What else the harbour did", at=tail).kept
+
+
+def test_a_list_of_links_may_hold_one_that_asks(put_html: Put) -> None:
+    asks = "Who will paint the boat?"
+    assert put_html(links(*TEASERS, asks), asks).label is Label.RELATED
+    assert put_html(f"<ul><li>{asks}</li><li>Who will sail her?</li></ul>", asks).kept
+
+
+@pytest.mark.parametrize("names", ["teaser", "promo-text", "related-lead"])
+def test_the_first_paragraph_stays_in_a_box_named_for_a_teaser(put_html: Put, head: Any, names: str) -> None:
+    html = f"<div class='{names}'>{PROSE}</div>"
+    assert put_html(html, PROSE, at=head).kept
+    assert put_html(html, PROSE).label is Label.RELATED
+    assert put_html(f"<div class='{names}'><a href='/x'>{PROSE}</a></div>", PROSE, at=head).label is Label.RELATED
+
+
+def test_an_article_body_in_a_teaser_is_the_story(put_html: Put) -> None:
+    assert put_html(f"<div class='teaser-content'><div class='article-body'><div>{PROSE}</div></div></div>", PROSE).kept
+    assert not put_html(f"<div class='teaser-content'><div class='box'><div>{PROSE}</div></div></div>", PROSE).kept
+
+
+def test_a_heading_is_no_date_and_no_menu_whatever_its_class(put_html: Put) -> None:
+    hour = "6.20 p.m.: The count begins in the town hall"
+    assert put_html(f"<h4><span class='date'>{hour}</span></h4><p>{PROSE}</p>", hour).kept
+    assert put_html(f"<div class='date'>{hour}</div><p>{PROSE}</p>", hour).label is Label.DATE
+    assert put_html("<h3 id='toc-1'>A vote in the rain</h3><p>It rained.</p>", "A vote in the rain").kept
+
+
+def test_a_standfirst_without_a_stop_stays_at_the_head_and_a_kicker_goes(put_html: Put, head: Any) -> None:
+    line = "Sixty-one percent want the old boat, and no other"
+    assert put_html(f"<div class='standfirst'>{line}</div>", line, at=head).kept
+    assert put_html(f"<div class='box'>{line}</div>", line, at=head).rule == "markup.head-line"
+
+
+def test_a_line_with_a_stop_within_is_no_signature(put_html: Put, tail: Any) -> None:
+    line = "She sails! (notes by Ada Holm)"
+    assert put_html(f"<p>{line}</p>", line, at=tail).kept
+    assert put_html("<p>Ada Holm, Jan de Vries (ht)</p>", "Ada Holm, Jan de Vries (ht)", at=tail).rule == (
+        "markup.tail-line"
+    )
+
+
+def test_a_heading_over_an_offer_goes_at_the_end(put_html: Put, tail: Any) -> None:
+    html = "<h4>Something to think about</h4><p>Sign up for our morning newsletter</p>"
+    assert put_html(html, "Something to think about", at=tail).label is Label.RELATED

@@ -403,3 +403,19 @@ def test_the_title_of_the_page_is_no_text_of_it() -> None:
 def test_the_language_is_the_callers_or_the_texts() -> None:
     assert read_html(parse_markup(f"<p>{STORY}"), "de").language == "de"
     assert page_of(f"<p>{STORY}").language == "en"
+
+
+def test_an_element_of_a_page_s_own_is_part_of_its_sentence() -> None:
+    page = read_html(parse_markup("<p>The count <x-source><a href='/1'>61</a></x-source> was close.</p>"))
+    assert [block.text for block in page.blocks] == ["The count 61 was close."]
+    page = read_html(parse_markup("<div><x-box>One</x-box><x-box>Two</x-box></div>"))
+    assert [block.text for block in page.blocks] == ["One", "Two"]
+
+
+def test_the_address_of_a_page_tells_which_links_lead_out() -> None:
+    html = (
+        "<link rel='canonical' href='https://sister.example/a'><p><a href='https://harbour.example/b'>The boat</a></p>"
+    )
+    tree = read_html(parse_markup(html), url="https://harbour.example/a").tree
+    assert tree is not None
+    assert tree.outward == [0.0]

@@ -38,13 +38,13 @@ WEAK = (Trait.SOCIAL | Trait.PLAYER | Trait.PAYWALL | Trait.UI).value
 
 _NAMES = JUNK | WEAK
 _HIDDEN = Trait.HIDDEN.value
-_CAPTION = Trait.CAPTION.value
 _PRUNED = Trait.PRUNED.value
 _CONTENT = Trait.CONTENT.value
 _RELATED = Trait.RELATED.value
 _INHERITED = _NAMES | _CONTENT
 _LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.DIALOG | Trait.HIDDEN | Trait.NAVIGATION).value
 _NOT_OF_PARAGRAPHS = (Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
+_NOT_OF_HEADINGS = (Trait.CAPTION | Trait.NAVIGATION).value
 _NOT_OF_QUOTES = (Trait.SOCIAL | Trait.UI).value
 _TABLE = frozenset({"tr", "td", "th", "tbody"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -112,7 +112,7 @@ def _held(tree: Tree, box: int, lies: _Prose) -> int:
     if sums[box] and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
         own &= ~_HIDDEN
     if tag in _HEADINGS:
-        own &= ~_CAPTION
+        own &= ~_NOT_OF_HEADINGS
     elif tag == "p" and sums[box]:
         own &= ~_NOT_OF_PARAGRAPHS
     return own

@@ -38,6 +38,7 @@ _LINK_LINE = 0.7
 _LINK_LIST = 0.6
 _LINK_IN_ITEM = 0.25
 _OTHERS = 0.2
+_OFFERS = frozenset({Label.NEWSLETTER, Label.PAYWALL, Label.SOCIAL, Label.COMMENTS, Label.AUTHOR_BIO, Label.CONTACT})
 _LISTS = frozenset({"ul", "ol", "dl"})
 _LEAD = 40
 _NEAR = 12
@@ -219,7 +220,7 @@ def at_the_edges(view: View) -> Iterator[Finding]:
             yield Finding("markup.head-line", Label.UI, i, i + 1)
     tail = left[left.index(prose[-1]) + 1 :]
     for i in tail:
-        if _heads_links(view, i):
+        if _heads_links(view, i) or (i == left[-1] and _heads_offer(view, i)):
             yield Finding("related.over-links", Label.RELATED, i, i + 1)
     if len(tail) <= _FEW_TAILS:
         for i in tail:
@@ -233,6 +234,12 @@ def _heads_links(view: View, i: int) -> bool:
     if view.blocks[i].mark is not Mark.HEADING or view.prose[i] or len(under) < _SEVERAL:
         return False
     return all(found is not None and found.label is Label.RELATED for found in under)
+
+
+def _heads_offer(view: View, i: int) -> bool:
+    """Whether a heading stands over what the site offers or asks of its readers."""
+    under = view.settled[i + 1] if i + 1 < len(view.blocks) else None
+    return under is not None and under.label in _OFFERS and view.blocks[i].mark is Mark.HEADING and not view.prose[i]
 
 
 def _is_odd(view: View, i: int) -> bool:

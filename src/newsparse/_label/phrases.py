@@ -12,7 +12,7 @@ from newsparse.phrases import Phrase, Place
 
 __all__ = ["phrases"]
 
-_LONGEST = 600
+_LONGEST = 1200
 _HEAD = 16
 _TAIL = 4
 _FIRST_WORDS = 5

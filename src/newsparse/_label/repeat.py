@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
+from newsparse._model.fold import fold
 from newsparse._model.label import Label
+from newsparse._model.page import Mark
 
-__all__ = ["ROW", "blocks_again", "rows_again"]
+__all__ = ["ROW", "blocks_again", "pull_quotes", "rows_again"]
 
 ROW = "repeat.row"
 
@@ -16,6 +18,9 @@ _SHORTEST = 25
 _CAPTION = 50
 _LEAD = 200
 _TOGETHER = 2
+_PULLED = (30, 400)
+_MOST_QUOTES = 12
+_UNQUOTED = str.maketrans("", "", "\"'“”„«»‹›‘’")
 _ASKS = "?？؟;"
 _ABOVE, _BELOW = 4, 2
 _LEAST_HEADLINE = 12
@@ -82,3 +87,21 @@ def _closes(view: View, i: int) -> bool:
         return False
     weights = [size if reads else 0 for size, reads in zip(sizes, prose, strict=True)]
     return sum(weights[:i]) > sum(weights[i:])
+
+
+def pull_quotes(view: View) -> Iterator[Finding]:
+    """Takes a quote set apart that a paragraph of the story has word for word; leaves one that stands there alone."""
+    blocks = view.blocks
+    left = [i for i, found in enumerate(view.settled) if found is None]
+    quotes = [i for i in left if blocks[i].mark is Mark.QUOTE and _PULLED[0] <= len(blocks[i].text) <= _PULLED[1]]
+    if not 0 < len(quotes) <= _MOST_QUOTES:
+        return
+    told = "\n".join(_bare(blocks[i].text) for i in left if blocks[i].mark is not Mark.QUOTE)
+    for i in quotes:
+        if _bare(blocks[i].text).rstrip(".…") in told:
+            yield Finding("repeat.pull-quote", Label.REPEAT, i, i + 1)
+
+
+def _bare(text: str) -> str:
+    """A text without its quotation marks, folded: what is pulled out of speech loses or gains them."""
+    return " ".join(fold(text).translate(_UNQUOTED).split())

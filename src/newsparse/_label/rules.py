@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from newsparse._label.apart import over_forms, polls
 from newsparse._label.captions import captions
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
@@ -11,7 +12,7 @@ from newsparse._label.markup import at_the_edges, markup, signed, under_related
 from newsparse._label.nostory import no_story
 from newsparse._label.phrases import phrases
 from newsparse._label.pictures import beside_pictures
-from newsparse._label.repeat import blocks_again, rows_again
+from newsparse._label.repeat import blocks_again, pull_quotes, rows_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, under_heading
 from newsparse._label.shapes import shapes
@@ -55,7 +56,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
     (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
-    (headline_again, under_related, beside_pictures),
+    (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
     (about_authors, at_the_edges),
     (no_story,),
 )

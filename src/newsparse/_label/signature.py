@@ -61,7 +61,8 @@ def dates(view: View) -> Iterator[Finding]:
     for i in view.keyed:
         if sizes[i] > _LONGEST_DATE or (i not in figured and sizes[i] > _LONGEST_WORDS):
             continue
-        if ends[i] and not _closes_with_half_of_the_day(view.blocks[i].text):
+        text = view.blocks[i].text
+        if ends[i] and text[-1] != ";" and not _closes_with_half_of_the_day(text):
             continue
         if view.is_dated(i):
             yield Finding("date.line", Label.DATE, i, i + 1)

@@ -159,20 +159,15 @@ class _Walk:
         if len(self._places) > len(self._open):
             self._columns[3][self._places.pop()] = len(self.rows)
         elif traits & _PICTURE:
-            self._has_picture()
+            self._show()
 
-    def _show(self, _element: etree._Element, _tag: str) -> End:
-        """A picture: the box that holds it, and nothing else before what is said of it, is told."""
-        self._has_picture()
-        return unread
-
-    def _has_picture(self) -> None:
+    def _show(self, _element: etree._Element | None = None, _tag: str = "img") -> End:
+        """A picture: the box that is open holds it, and a box of pictures alone passes them on."""
         tag, traits, mark = self._open[-1]
-        if traits & _PICTURE:
-            return
         self._open[-1] = (tag, traits | _PICTURE, mark)
         if len(self._places) == len(self._open):
             self._columns[4][self._places[-1]] |= _PICTURE
+        return unread
 
     def _begin_row(self, element: etree._Element, tag: str) -> End | None:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
