@@ -119,3 +119,7 @@ def test_what_is_said_of_another_or_of_an_author_in_the_story_stays(
     ):
         article = parse_html(_page(headline, told, author))
         assert [p.text for p in article.paragraphs] == list(told)
+
+
+def test_a_question_may_be_all_that_a_page_holds() -> None:
+    assert parse_html(f"<p>{QUESTION}</p>").text == QUESTION

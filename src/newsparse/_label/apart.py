@@ -53,7 +53,7 @@ def _answered(view: View, tree: Tree, i: int) -> int:
     """Where the answers to the question ``i`` end: short lines, a box each, and nothing else with the question in the
     box around them; 0 where they are none."""
     box = tree.box[i]
-    while tree.stops[box] == i + 1 and tree.firsts[tree.parents[box]] == i:
+    while box and tree.stops[box] == i + 1 and tree.firsts[tree.parents[box]] == i:
         box = tree.parents[box]
     stop = tree.stops[box]
     if not _ANSWERS[0] <= stop - i - 1 <= _ANSWERS[1]:
