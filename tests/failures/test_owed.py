@@ -57,3 +57,13 @@ def test_a_long_thai_teaser_under_a_heading_goes() -> None:
     teaser = "เปิดแผนซ่อมสะพานปลาเก่า คาดใช้งบสิบล้านบาท ชาวบ้านหวั่นกระทบหน้าท่องเที่ยว"
     lines = ["ชาวเกาะแสมเก็บเรือลำสุดท้าย", paragraphs[0], "ข่าวที่เกี่ยวข้อง", teaser, paragraphs[1]]
     assert parse_text("\n".join(lines)).body.split("\n\n") == paragraphs
+
+
+@owed("a line of a language without full stops closes as a sentence by its length, and only up to the first short line")
+def test_a_last_thai_sentence_behind_an_advertisement_stays() -> None:
+    paragraph = (
+        "ชาวบ้านเกาะแสมเกือบทั้งเกาะออกมาลงคะแนนเมื่อวันอังคารที่ผ่านมา และลงมติให้เก็บเรือข้ามฟากลำสุดท้ายไว้ต่อไปไม่ขายให้ใคร "
+        "ค่าซ่อมเรือตกประมาณสามแสนบาท ครึ่งหนึ่งมาจากเงินบริจาคของชาวบ้านเอง"
+    )
+    last = "เรือลำต่อไปจะออกจากท่าเรือเก่าเวลาเก้าโมงเช้าหากสภาพอากาศเอื้ออำนวยให้เดินทางได้"
+    assert parse_text("\n".join([paragraph, paragraph[:-1], "โฆษณา", last])).body.endswith(last)

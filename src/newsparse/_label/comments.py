@@ -96,7 +96,7 @@ def _is_stamped(view: View, i: int) -> bool:
     if i not in view.figured or view.ends[i] or view.sizes[i] > _STAMP:
         return False
     key = view.blocks[i].key
-    return _CLOCK.search(key) is not None and _DAY.search(key) is not None
+    return (":" in key or "." in key) and _CLOCK.search(key) is not None and _DAY.search(key) is not None
 
 
 def _is_open(view: View, i: int) -> bool:

@@ -13,6 +13,7 @@ from newsparse._model.label import Label
 __all__ = ["headline_again", "loose_lines", "under_heading"]
 
 _NEAR = 0.8
+_SLACK = 40
 _MOST_REPEATS = 3
 _OPENERS = frozenset({Label.RELATED})
 _HEADING = 40
@@ -34,13 +35,15 @@ def headline_again(view: View) -> Iterator[Finding]:
         return
     key = trim(view.blocks[head].key)
     words = set(key.split())
-    stopped = view.ends[head]
+    stopped, settled, keys = view.ends[head], view.settled, view.keys
+    longest = 2 * len(key) + _SLACK
     again = [
         i
         for i in view.keyed
-        if view.settled[i] is None
+        if settled[i] is None
+        and len(keys[i]) <= longest
         and (stopped or not (view.prose[i] and view.ends[i]))
-        and _same(trim(view.keys[i]), key, words)
+        and _same(trim(keys[i]), key, words)
     ]
     if len(again) <= _MOST_REPEATS:
         yield from (Finding("repeat.headline", Label.REPEAT, i, i + 1) for i in again)

@@ -48,15 +48,18 @@ def social(view: View) -> Iterator[Finding]:
     keys, ends = view.keys, view.ends
     kinds = _icons().kinds
     for i in view.keyed:
+        if ends[i]:
+            continue
         key = keys[i]
-        if ends[i] or key.isdigit() or len(key) > _LONGEST:
-            continue
         first = key.partition(" ")[0]
-        word = first if first.isalpha() else first.strip(EDGE)
-        if word not in kinds and word.isalpha():
+        if first not in kinds and (first.isalpha() or _is_word(first.strip(EDGE), kinds)):
             continue
-        if rule := _share_row(key):
+        if not key.isdigit() and len(key) <= _LONGEST and (rule := _share_row(key)):
             yield Finding(rule, Label.SOCIAL, i, i + 1)
+
+
+def _is_word(word: str, kinds: Mapping[str, str]) -> bool:
+    return word not in kinds and word.isalpha()
 
 
 def _share_row(key: str) -> str:
