@@ -61,16 +61,27 @@ def _words() -> _Words:
     parts = _branches(
         {word.strip("$"): "(?![a-z0-9])" if word.endswith("$") else "" for word in listed if not word.startswith("=")}
     )
-    pattern = re.compile(rf"(?<![a-z0-9])(?:{parts}|(?<!-)(?:{whole}))")
+    first = "".join(sorted({word.strip("=$")[0] for word in listed}))
+    pattern = re.compile(rf"\b(?=[{first}])(?:{parts}|(?<!-)(?:{whole}))", re.ASCII)
     return _Words(says, pattern, *(_traits(data[name]) for name in ("itemprop", "role", "tag")))
 
 
 def _branches(tails: Mapping[str, str]) -> str:
-    """An alternation of words by their first two letters, so that most tokens fail at once; longer words come first."""
-    heads: dict[str, list[str]] = {}
+    """An alternation of words by their first letter and then their second, so that most tokens fail at once; longer
+    words come first."""
+    heads: dict[str, dict[str, list[str]]] = {}
     for word in sorted(tails, key=lambda word: (-len(word), word)):
-        heads.setdefault(word[:2], []).append(re.escape(word[2:]) + tails[word])
-    return "|".join(f"{re.escape(head)}(?:{'|'.join(rest)})" for head, rest in sorted(heads.items()))
+        rests = heads.setdefault(word[0], {}).setdefault(word[1], [])
+        rests.append(re.escape(word[2:]) + tails[word])
+    return _either({letter: _either(seconds) for letter, seconds in heads.items()})
+
+
+def _either(tails: Mapping[str, str | Sequence[str]]) -> str:
+    """One of the letters, each with one of its tails behind it."""
+    return "|".join(
+        f"{re.escape(letter)}(?:{tail if isinstance(tail, str) else '|'.join(tail)})"
+        for letter, tail in sorted(tails.items())
+    )
 
 
 def _traits(table: Mapping[str, str]) -> dict[str, int]:
