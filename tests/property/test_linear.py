@@ -132,6 +132,13 @@ def test_seconds_grow_with_one_long_line(unit: str) -> None:
     assert seconds(unit * n * 4) <= 9 * seconds(unit * n) + 0.05  # work that grows with the square makes it 16
 
 
+@pytest.mark.parametrize("unit", ["ADVERTISEMENT. The ", "said. ADVERTISEMENT The "])
+def test_seconds_grow_with_the_residue_inside_a_very_long_line(unit: str) -> None:
+    n = 60_000 // len(unit)
+    parse_text(unit * 100)
+    assert seconds(unit * n * 16) <= 64 * seconds(unit * n)  # work that grows with the square makes it 256
+
+
 @pytest.mark.parametrize("unit", LONG.values(), ids=LONG.keys())
 def test_short_lines_of_one_sign_are_cheap(unit: str) -> None:
     line = (unit * 420)[:400].strip("\r\n") or "-"

@@ -60,10 +60,20 @@ def _inline(text: str, forms: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         at = text.find(form)
         while at >= 0:
             stop = at + len(form)
-            before, after = text[:at].rstrip()[-1:], text[stop:].lstrip()[:1]
-            if before in _STOPS and before and (not after or _opens(after)):
+            before, after = _around(text, at, stop)
+            if before in _STOPS and (not after or _opens(after)):
                 yield at, stop
             at = text.find(form, stop)
+
+
+def _around(text: str, at: int, stop: int) -> tuple[str, str]:
+    """The nearest characters before ``at`` and from ``stop`` on that are not space, each "" if there is none."""
+    # No slice of the line: a copy of it at each form found would make the work grow with the square of its length.
+    while at and text[at - 1].isspace():
+        at -= 1
+    while stop < len(text) and text[stop].isspace():
+        stop += 1
+    return text[max(0, at - 1) : at], text[stop : stop + 1]
 
 
 def _opens(char: str) -> bool:
