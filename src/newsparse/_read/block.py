@@ -12,6 +12,7 @@ __all__ = ["KEY_REACH", "blocks_of"]
 KEY_REACH = 160
 """The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
 
+
 def blocks_of(texts: Sequence[tuple[int, int, str]], marks: Sequence[Mark]) -> tuple[Block, ...]:
     """The blocks of ``texts``, each a start, a stop and a text (not empty, no line break in it), with their marks.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 
 from newsparse._read.charset import declared, detected
 from newsparse.errors import DecodingError
@@ -42,13 +43,11 @@ def decode(data: bytes) -> tuple[str, str]:
     for bom, name in _BOMS:
         if data.startswith(bom):
             return _strict(data, name), name
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        _refuse_binary(data)
-        return _nearly(data)
     _refuse_binary(data)
-    return text, "utf-8"
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return _legacy(data)
 
 
 def decode_page(data: bytes) -> tuple[str, str]:
@@ -75,17 +74,19 @@ def decode_page(data: bytes) -> tuple[str, str]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _legacy(data)
+        return _legacy(data, declared, detected)
     if _ESCAPE in data and declared(data) == "iso2022_jp":
         return data.decode("iso2022_jp", "replace"), "iso2022_jp"
     return text, "utf-8"
 
 
-def _legacy(data: bytes) -> tuple[str, str]:
+def _legacy(data: bytes, *finders: Callable[[bytes], str | None]) -> tuple[str, str]:
+    """UTF-8 with stray bytes where the well-formed sequences outnumber them; else the codec that the first of the
+    ``finders`` names and that reads the data; else Windows-1252."""
     text, good, bad = _mended(data)
     if good >= _GOOD_PER_BAD * bad:
         return text, "utf-8"
-    for find in (declared, detected):
+    for find in finders:
         name = find(data)
         readable = _readable(data, name) if name is not None else None
         if name is not None and readable is not None:
@@ -114,12 +115,6 @@ def _refuse_binary(data: bytes) -> None:
     if len(head) - len(head.translate(None, _CONTROL)) > _MOST_CONTROL * len(head):
         first = next(i for i, byte in enumerate(head) if byte in _CONTROL)
         raise DecodingError(f"byte {first}: binary data, not text")
-
-
-def _nearly(data: bytes) -> tuple[str, str]:
-    """UTF-8 with stray bytes where the well-formed sequences outnumber them; Windows-1252 otherwise."""
-    text, good, bad = _mended(data)
-    return (text, "utf-8") if good >= _GOOD_PER_BAD * bad else (data.decode("cp1252", "replace"), "cp1252")
 
 
 def _mended(data: bytes) -> tuple[str, int, int]:

@@ -6,7 +6,6 @@ forms) is no part of it. The tree is walked once, with a stack of our own: pages
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from typing import TypeAlias
 
@@ -15,6 +14,7 @@ from lxml import etree
 from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
 from newsparse._read.block import blocks_of
+from newsparse._read.clean import INVISIBLE
 from newsparse._read.ends import Begin, End, skip, unread
 from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
@@ -25,7 +25,6 @@ from newsparse._read.traits import elements, traits_of
 
 __all__ = ["read_html"]
 
-_INVISIBLE = re.compile("[\u200b\ufeff\xad\u2060]")
 _SET_APART = frozenset({"span", "time", "small", "em", "i", "label", "cite"})
 _APART = (Trait.CAPTION | Trait.DATE | Trait.BYLINE).value
 _HIDDEN = Trait.HIDDEN.value
@@ -255,7 +254,7 @@ class _Walk:
 
     def _block(self, text: str, linked: int, led_out: int) -> None:
         if not text.isascii():
-            text = _INVISIBLE.sub("", text)
+            text = INVISIBLE.sub("", text)
         text = " ".join(text.split())
         if not text:
             return

@@ -5,15 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.persons import Names, may_open, named, opened
-from newsparse._read.metadata.view import Spot, View, nearness
+from newsparse._read.metadata.view import Place, Spot, View, nearest_first, nearness
 from newsparse._read.metadata.words import Sign, listed
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
 __all__ = ["Byline", "byline_shown"]
 
@@ -38,29 +35,17 @@ class Byline(NamedTuple):
     text: str
 
 
-class _Place(NamedTuple):
-    zone: int
-    kind: int
-    distance: int
-    element: Element
-    spot: Spot | None
-
-
 def byline_shown(view: View, sites: frozenset[str], furthest: int = 9) -> Byline | None:
     """The byline nearest to the headline that names a person, or an agency, a desk or the site right by the headline;
     only those in the first zones up to ``furthest``."""
-    near = sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order)
+    near = nearest_first((*_spots(view.spots(), view.anchor), *_lines(view)))
     found = _first(view, (place for place in near if place.zone <= furthest), sites)
     if found is not None or view.anchor < 0 or furthest < _FURTHEST:
         return found
-    return _first(view, sorted(_spots(view.spots(far=True), view.anchor), key=_order), sites)
+    return _first(view, nearest_first(_spots(view.spots(far=True), view.anchor)), sites)
 
 
-def _order(place: _Place) -> tuple[int, int, int]:
-    return place.zone, place.kind, place.distance
-
-
-def _first(view: View, places: Iterable[_Place], sites: frozenset[str]) -> Byline | None:
+def _first(view: View, places: Iterable[Place], sites: frozenset[str]) -> Byline | None:
     for place in itertools.islice(places, _MOST):
         if view.apart(place.element):
             continue
@@ -73,18 +58,22 @@ def _first(view: View, places: Iterable[_Place], sites: frozenset[str]) -> Bylin
     return None
 
 
-def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
+def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[Place]:
     for spot in spots:
         if not (spot.signs & _NAMED or spot.prop in _PROPS) or spot.signs & _NEVER or spot.element.tag == "time":
             continue
-        sure = spot.prop in _PROPS or spot.element.get("rel") == "author"
-        kind = 0 if sure else 1 if spot.signs & _BYLINE else 2
+        kind = 0 if _is_author(spot) else 1 if spot.signs & _BYLINE else 2
         zone, distance = nearness(spot.at, anchor)
         if kind < 2 or zone < _FAR or anchor < 0:
-            yield _Place(zone, kind, distance, spot.element, spot)
+            yield Place(zone, kind, distance, spot.element, spot)
 
 
-def _lines(view: View) -> Iterator[_Place]:
+def _is_author(spot: Spot) -> bool:
+    """Whether the markup itself says that the element names an author."""
+    return spot.prop in _PROPS or spot.element.get("rel") == "author"
+
+
+def _lines(view: View) -> Iterator[Place]:
     """Elements near the headline whose text begins as a byline does, and links to a person."""
     anchor = view.anchor
     first, stop = (0, _MOST_ELEMENTS) if anchor < 0 else (max(0, anchor - _ABOVE), anchor + _BELOW)
@@ -98,7 +87,7 @@ def _lines(view: View) -> Iterator[_Place]:
             continue
         zone, distance = nearness(at, anchor)
         if kind == 1 or zone < _FAR:
-            yield _Place(zone, kind, distance, element, None)
+            yield Place(zone, kind, distance, element)
 
 
 def _leads_to_person(address: str) -> bool:
@@ -110,7 +99,6 @@ def _of_spot(spot: Spot, text: str, sites: frozenset[str]) -> Names:
     """The persons of an element that is named for a byline: those that it links to, or those of its text."""
     if not spot.signs & _BYLINE and spot.prop not in _PROPS:
         return _inside(text, sites)
-    sure = spot.prop in _PROPS or spot.element.get("rel") == "author"
     linked = [text_of(link, _LONGEST) for link in spot.element.iter("a") if link is not spot.element]
     found = [named(name, sites, shown=True) for name in linked]
     persons = dict.fromkeys(person for names in found for person in names.persons)
@@ -119,7 +107,7 @@ def _of_spot(spot: Spot, text: str, sites: frozenset[str]) -> Names:
     names = named(text, sites, shown=True)
     if not names.persons:
         names = _inside(text, sites)
-    if not names.persons and (sure or opened(text, "shown") is not None or spot.element.tag == "a"):
+    if not names.persons and (_is_author(spot) or opened(text, "shown") is not None or spot.element.tag == "a"):
         names = named(text, sites)
     return names
 

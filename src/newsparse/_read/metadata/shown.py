@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,7 +12,7 @@ from newsparse._field.date import date_line, parse_date
 from newsparse._model.when import Precision, Timestamp
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.stamp import stamp_of
-from newsparse._read.metadata.view import Spot, View, nearness
+from newsparse._read.metadata.view import Place, Spot, View, nearest_first, nearness
 from newsparse._read.metadata.words import Sign
 
 if TYPE_CHECKING:
@@ -51,37 +51,22 @@ class Dates:
     near: bool = False
 
 
-class _Place(NamedTuple):
-    """Where a date stands: how far from the headline in steps, how surely it is named, how far in elements."""
-
-    zone: int
-    kind: int
-    distance: int
-    element: Element
-    spot: Spot | None
-    text: str
-
-
 def dates_shown(view: View, language: str | None) -> Dates:
     """The dates that the page shows nearest to its headline, and named for what they are."""
     near = dates_near(view, language)
     if near.published is not None or view.anchor < 0:
         return near
-    far = _first(view, sorted(_spots(view.spots(far=True), view.anchor), key=_order), language)
+    far = _first(view, nearest_first(_spots(view.spots(far=True), view.anchor)), language)
     return Dates(far.published, near.modified or far.modified)
 
 
 def dates_near(view: View, language: str | None) -> Dates:
     """The dates that the page shows round its headline."""
-    places = sorted((*_spots(view.spots(), view.anchor), *_lines(view)), key=_order)
+    places = nearest_first((*_spots(view.spots(), view.anchor), *_lines(view)))
     return _first(view, places, language)
 
 
-def _order(place: _Place) -> tuple[int, int, int]:
-    return place.zone, place.kind, place.distance
-
-
-def _first(view: View, places: Sequence[_Place], language: str | None) -> Dates:
+def _first(view: View, places: Sequence[Place], language: str | None) -> Dates:
     modified: Timestamp | None = None
     for place in places[:_MOST]:
         if view.apart(place.element):
@@ -102,7 +87,7 @@ def _is_update(spot: Spot) -> bool:
     return bool(spot.signs & _UPDATED) and not spot.signs & _PUBLISHED
 
 
-def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
+def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[Place]:
     for spot in spots:
         element = spot.element
         prop = spot.prop.lower()
@@ -115,7 +100,7 @@ def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[_Place]:
         else:
             kind = 3
         zone, distance = nearness(spot.at, anchor)
-        yield _Place(zone, kind, distance, element, spot, "")
+        yield Place(zone, kind, distance, element, spot)
 
 
 def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
@@ -134,7 +119,7 @@ def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
     return stamp_of(text, "text", language)
 
 
-def _lines(view: View) -> Iterator[_Place]:
+def _lines(view: View) -> Iterator[Place]:
     """Texts with a figure round the headline; of the whole page if no headline is printed."""
     anchor = view.anchor
     for at in view.span():
@@ -152,17 +137,17 @@ def _tells(text: str) -> bool:
     return _DIGIT.search(text, 0, _LONGEST) is not None and _FIGURE.search(text, 0, _LONGEST) is not None
 
 
-def _line(text: str, holder: Element, at: int, anchor: int) -> Iterator[_Place]:
+def _line(text: str, holder: Element, at: int, anchor: int) -> Iterator[Place]:
     line = " ".join(text[: _LONGEST + 1].split())
     zone, distance = nearness(at, anchor)
     if len(text) > _LONGEST and len(line) > _FEW and (found := _LEADING.match(line)):
         line = found[1]
         zone = max(zone, 1)
     if len(line) <= _LONGEST:
-        yield _Place(zone, 2, distance, holder, None, line)
+        yield Place(zone, 2, distance, holder, text=line)
 
 
-def _line_stamp(place: _Place, language: str | None) -> Timestamp | None:
+def _line_stamp(place: Place, language: str | None) -> Timestamp | None:
     """The date of a line, or of a part of it between marks, that is nothing else; of a short line at the headline that
     begins with it or holds no other; of a short line with a time of day."""
     text = place.text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._read.metadata.words import Sign, signs
@@ -11,7 +11,7 @@ from newsparse._read.metadata.words import Sign, signs
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["ABOVE", "BELOW", "Spot", "View", "nearness", "view_of"]
+__all__ = ["ABOVE", "BELOW", "Place", "Spot", "View", "nearest_first", "nearness", "view_of"]
 
 ABOVE, BELOW = 80, 200
 """How many elements above the headline and below it are looked at first."""
@@ -40,6 +40,18 @@ class Spot(NamedTuple):
     at: int
     signs: int
     prop: str
+
+
+class Place(NamedTuple):
+    """Where a byline or a date may stand: how far from the headline in steps, how surely it is named, how far in
+    elements; the named element, or the text of a line."""
+
+    zone: int
+    kind: int
+    distance: int
+    element: Element
+    spot: Spot | None = None
+    text: str = ""
 
 
 class View:
@@ -110,6 +122,11 @@ def nearness(at: int, anchor: int) -> tuple[int, int]:
         if -above <= after <= below:
             return zone, after if after >= 0 else -2 * after
     return len(_ZONES), abs(after)
+
+
+def nearest_first(places: Iterable[Place]) -> list[Place]:
+    """The places in the order in which they are believed; those that are alike stay as they came."""
+    return sorted(places, key=lambda place: place[:3])
 
 
 def _standing(element: Element) -> int:
