@@ -6,7 +6,6 @@ import html
 import itertools
 import re
 import sys
-import time
 from collections.abc import Callable
 from functools import partial
 from random import Random
@@ -22,6 +21,8 @@ from newsparse._label.rules import PAGE_RULES, label
 from newsparse._parse import is_markup
 from newsparse._read.html import read_html
 from newsparse._read.markup import parse_markup
+
+Cost = Callable[..., float]
 
 SETTINGS = settings(
     max_examples=150, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
@@ -425,16 +426,6 @@ def steps(page: str) -> int:
     return count
 
 
-def seconds(page: str) -> float:
-    """CPU time to parse ``page``, the best of three."""
-    took = []
-    for _ in range(3):
-        start = time.process_time()
-        parse_html(page)
-        took.append(time.process_time() - start)
-    return min(took)
-
-
 def dressed(make: Callable[[int], str], n: int) -> str:
     return f"<html><head><title>Ferry line ends strike</title></head><body>{make(n)}"
 
@@ -446,10 +437,10 @@ def test_steps_grow_with_the_elements(make: Callable[[int], str]) -> None:
 
 
 @pytest.mark.parametrize("make", PAGES, ids=lambda make: make.__name__)
-def test_seconds_grow_with_the_elements(make: Callable[[int], str]) -> None:
+def test_seconds_grow_with_the_elements(make: Callable[[int], str], seconds: Cost) -> None:
     parse_html(dressed(make, 20))
     n = 900  # four times as many stay below the depth that is read flat where elements nest
-    assert seconds(dressed(make, n * 2)) <= 3.5 * seconds(dressed(make, n)) + 0.05
+    assert seconds(parse_html, dressed(make, n * 2)) <= 3.5 * seconds(parse_html, dressed(make, n)) + 0.05
 
 
 UNITS = (
@@ -476,10 +467,10 @@ UNITS = (
 
 
 @pytest.mark.parametrize("unit", UNITS)
-def test_seconds_grow_with_one_long_run(unit: str) -> None:
+def test_seconds_grow_with_one_long_run(unit: str, seconds: Cost) -> None:
     n = 60_000 // len(unit)
     parse_html(unit * 100)
-    assert seconds(unit * n * 4) <= 9 * seconds(unit * n) + 0.05  # work that grows with the square makes it 16
+    assert seconds(parse_html, unit * n * 4) <= 9 * seconds(parse_html, unit * n) + 0.05  # work that grows with the square makes it 16
 
 
 def test_the_trees_hold_every_kind_of_element() -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 
 from newsparse import parse_text
+
+Cost = Callable[..., float]
 
 PROSE = "The ferry left the harbour on Tuesday with 212 passengers, and nobody on the quay could say who had paid."
 WORDS = ("harbour", "ferry", "council", "bridge", "river", "island", "storm", "letter", "winter", "market")
@@ -56,44 +55,17 @@ def entities(n: int) -> str:
 TEXTS = (menus, prose, residue, repeated, page, wrapped, one_line, literal_breaks, entities)
 
 
-def calls(text: str) -> int:
-    """Calls of functions, in Python and in C, that it takes to parse ``text``."""
-    count = 0
-
-    def note(frame: FrameType, event: str, arg: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        parse_text(text)
-    finally:
-        sys.setprofile(before)
-    return count
-
-
-def seconds(text: str) -> float:
-    """CPU time to parse ``text``, the best of three."""
-    took = []
-    for _ in range(3):
-        start = time.process_time()
-        parse_text(text)
-        took.append(time.process_time() - start)
-    return min(took)
-
-
 @pytest.mark.parametrize("make", TEXTS, ids=lambda make: make.__name__)
-def test_calls_grow_with_the_lines(make: Callable[[int], str]) -> None:
+def test_calls_grow_with_the_lines(make: Callable[[int], str], calls: Cost) -> None:
     parse_text(make(20))  # phrase files are read once a process
-    assert calls(make(800)) <= 2.3 * calls(make(400)) + 200
+    assert calls(parse_text, make(800)) <= 2.3 * calls(parse_text, make(400)) + 200
 
 
 @pytest.mark.parametrize("make", TEXTS, ids=lambda make: make.__name__)
-def test_a_line_costs_few_calls(make: Callable[[int], str]) -> None:
+def test_a_line_costs_few_calls(make: Callable[[int], str], calls: Cost) -> None:
     parse_text(make(20))
     text = make(400)
-    assert calls(text) <= 150 * (text.count("\n") + text.count("\\n") + 1) + len(text) // 4 + 1000
+    assert calls(parse_text, text) <= 150 * (text.count("\n") + text.count("\\n") + 1) + len(text) // 4 + 1000
 
 
 LONG = {
@@ -126,21 +98,21 @@ LONG = {
 
 
 @pytest.mark.parametrize("unit", LONG.values(), ids=LONG.keys())
-def test_seconds_grow_with_one_long_line(unit: str) -> None:
+def test_seconds_grow_with_one_long_line(unit: str, seconds: Cost) -> None:
     n = 60_000 // len(unit)
     parse_text(unit * 100)
-    assert seconds(unit * n * 4) <= 9 * seconds(unit * n) + 0.05  # work that grows with the square makes it 16
+    assert seconds(parse_text, unit * n * 4) <= 9 * seconds(parse_text, unit * n) + 0.05  # work that grows with the square makes it 16
 
 
 @pytest.mark.parametrize("unit", ["ADVERTISEMENT. The ", "said. ADVERTISEMENT The "])
-def test_seconds_grow_with_the_residue_inside_a_very_long_line(unit: str) -> None:
+def test_seconds_grow_with_the_residue_inside_a_very_long_line(unit: str, seconds: Cost) -> None:
     n = 60_000 // len(unit)
     parse_text(unit * 100)
-    assert seconds(unit * n * 16) <= 64 * seconds(unit * n)  # work that grows with the square makes it 256
+    assert seconds(parse_text, unit * n * 16) <= 64 * seconds(parse_text, unit * n)  # work that grows with the square makes it 256
 
 
 @pytest.mark.parametrize("unit", LONG.values(), ids=LONG.keys())
-def test_short_lines_of_one_sign_are_cheap(unit: str) -> None:
+def test_short_lines_of_one_sign_are_cheap(unit: str, seconds: Cost) -> None:
     line = (unit * 420)[:400].strip("\r\n") or "-"
     parse_text(line)
-    assert seconds("\n".join([line + "x", line + "! end", "y" + line] * 50)) < 1.5
+    assert seconds(parse_text, "\n".join([line + "x", line + "! end", "y" + line] * 50)) < 1.5
