@@ -27,6 +27,9 @@ Put = Callable[..., Any]
         ("@harbourpost", Label.SOCIAL, "shape.handle"),
         ("https://harbour.example/news/2024/1", Label.CONTACT, "shape.address"),
         ("newsdesk@harbour.example", Label.CONTACT, "shape.address"),
+        ("Seen something? Write to newsdesk@harbour.example", Label.CONTACT, "shape.mail-line"),
+        ("Ada Holm (ada.holm@harbour.example)", Label.CONTACT, "shape.mail-line"),
+        ("情報提供はこちら：newsdesk@harbour.example", Label.CONTACT, "shape.mail-line"),
         ("{{ headline }}", Label.TEMPLATE, "shape.code"),
         ("[/caption]", Label.TEMPLATE, "shape.code"),
         ('[gallery ids="1,2"]', Label.TEMPLATE, "shape.code"),
@@ -56,6 +59,8 @@ def test_takes_what_no_sentence_looks_like(put: Put, line: str, label: Label, ru
     "line",
     [
         "In 2024, 3 of 5 boats sank.",
+        "Those who want to sail write to ferry@harbour.example by Friday.",
+        "The letter that went round the harbour on Tuesday came from ferry@harbour.example",
         "<p> The crews went back to work on Tuesday after nine days, said the line that runs the boats to the islands.",
         "1,024 boats took part in the regatta.",
         "3:12 a.m. was when the bell rang.",

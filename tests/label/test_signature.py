@@ -101,3 +101,41 @@ def test_a_name_and_a_job_above_the_story_are_its_byline(line: str, paragraphs: 
 def test_a_headline_that_names_somebody_is_no_byline(line: str, paragraphs: tuple[str, ...]) -> None:
     article = parse_text("\n".join([line, "14 March 2024", *paragraphs]))
     assert (article.headline, article.byline) == (line, None)
+
+
+@pytest.mark.parametrize("line", ["(Reuters)", "(dpa/lno)", "Source: Reuters"])
+def test_takes_an_agency_in_brackets_or_behind_source_between_paragraphs(put: Put, line: str) -> None:
+    assert put(line).label is Label.AGENCY_TAIL
+
+
+def test_leaves_a_bare_agency_between_paragraphs(put: Put) -> None:
+    assert put("Reuters").kept
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Holm is a senior reporter in Graz and writes about harbours.",
+        "Ada van der Holm is the harbour correspondent of this paper.",
+        "Ada Holm – reporter, Graz",
+    ],
+)
+def test_takes_what_is_said_of_the_author_at_the_end(put: Put, tail: object, line: str) -> None:
+    assert put(line, at=tail).label is Label.AUTHOR_BIO
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Holm told a reporter in Graz that the boat would sail.",
+        "Ada Holm, editor of the Harbour Post, said the paper would print the list.",
+        "Moira Ellis is a reporter as well as a keeper of bees.",
+        "Ada Holm is a keeper of bees and will not sail.",
+    ],
+)
+def test_leaves_a_last_sentence_about_a_person(put: Put, tail: object, line: str) -> None:
+    assert put(line, at=tail).kept
+
+
+def test_leaves_a_reporter_in_the_story(put: Put) -> None:
+    assert put("Ada Holm is a senior reporter in Graz and writes about harbours.").kept

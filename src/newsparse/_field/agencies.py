@@ -11,7 +11,7 @@ import functools
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import resources
 
 import attrs
@@ -22,14 +22,7 @@ __all__ = ["Agency", "AgencyKind", "agency_form", "agency_name", "agency_named",
 
 _LONGEST_CREDIT = 120
 _BRACKETS = "()[]（）［］【】{} \t\xa0\u3000"
-_PARTS = re.compile(
-    r"\s*[/,;|&+·•]\s*|\s+[-–—]+\s+"
-    r"|\s+(?:and|und|et|y|e|i|og|och|en|with|mit|avec|con|via|dan|ve|и|та|و)\s+"
-)
 _SIGNED_PARTS = re.compile(r"\s*[/,;|&+·・=＝]\s*")
-_SOURCES = "source|sources|quelle|quellen|fuente|fuentes|fonte|agency|agencies|sumber|источник|джерело|kaynak"
-_OPENERS = re.compile(rf"(?:{_SOURCES})\s*:\s*", re.IGNORECASE)
-_WITH = ("with ", "With ", "mit ", "Mit ", "avec ", "Avec ", "con ", "Con ")
 _FIRST_WORD = re.compile(r"\w+")
 
 
@@ -58,6 +51,12 @@ class _Register:
     folded: Mapping[str, Agency]
     alone: frozenset[str]
     words: frozenset[str]
+    openers: re.Pattern[str]
+    """What stands before the agencies of a credit: "Source:", "with"."""
+    parts: re.Pattern[str]
+    """What stands between them."""
+    firsts: frozenset[str]
+    """The first words of credits, folded."""
 
 
 def agency_form(text: str) -> Agency | None:
@@ -120,7 +119,7 @@ def is_agency_credit(text: str) -> bool:
     if not line or len(line) > _LONGEST_CREDIT:
         return False
     bracketed = line[0] in "([（［【" and line.rstrip(".")[-1:] in ")]）］】"
-    line = _OPENERS.sub("", line.strip(_BRACKETS + ".-–—=©*:"), count=1)
+    line = _register().openers.sub("", line.strip(_BRACKETS + ".-–—=©*:"), count=1)
     if agency_form(line) is not None:
         return bracketed or _stands_alone(line)
     parts = list(_credit_parts(line))
@@ -134,20 +133,11 @@ def may_credit(key: str) -> bool:
     (True, True, False)
     """
     first = _FIRST_WORD.search(key)
-    return first is not None and first[0] in _first_words()
-
-
-@functools.cache
-def _first_words() -> frozenset[str]:
-    forms = (fold(form) for form in _register().exact)
-    firsts = (first[0] for form in forms if (first := _FIRST_WORD.search(form)))
-    return frozenset((*firsts, *(opener.strip().lower() for opener in _WITH), *_SOURCES.split("|")))
+    return first is not None and first[0] in _register().firsts
 
 
 def _credit_parts(line: str) -> Iterator[str]:
-    for opener in _WITH:
-        line = line.removeprefix(opener)
-    return (part.strip(_BRACKETS + ".") for part in _PARTS.split(line))
+    return (part.strip(_BRACKETS + ".") for part in _register().parts.split(line))
 
 
 def _is_part(part: str, *, exact: bool) -> bool:
@@ -187,7 +177,16 @@ def _register() -> _Register:
             if form not in codes and not _is_code(form):
                 folded.setdefault(_key(form), agency)
     alone = frozenset(form for row in data["agency"] for form in row.get("alone", ()))
-    return _Register(exact, folded, alone, frozenset(map(_key, data["words"])))
+    words = frozenset(map(_key, data["words"]))
+    openers = rf"(?:{_either(data['sources'])})\s*[:：]\s*|(?:{_either(data['with'])})\s+"
+    parts = rf"\s*[/,;|&+·•、]\s*|\s+[-–—]+\s+|\s+(?:{_either(data['and'])})\s+"
+    credits = (fold(form) for form in (*exact, *data["sources"], *data["with"]))
+    firsts = frozenset(first[0] for form in credits if (first := _FIRST_WORD.search(form)))
+    return _Register(exact, folded, alone, words, re.compile(openers, re.IGNORECASE), re.compile(parts), firsts)
+
+
+def _either(forms: Sequence[str]) -> str:
+    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
 
 
 def _is_code(form: str) -> bool:

@@ -44,6 +44,8 @@ _LETTERS = rf"(?:(?![\d_])[\w{_SIGNS}])+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’.\-‐]{_LETTERS})*[.'’]?")
 _MAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
 _MOST_WORDS = 5
+_PRESENTING = 10
+_STOPS = ".,;:–—-"
 
 
 @attrs.frozen
@@ -53,12 +55,38 @@ class BylineWords:
     openers: tuple[str, ...]
     joins: frozenset[str]
     roles: tuple[str, ...]
+    copula: frozenset[str] = frozenset()
     heads: frozenset[str] = attrs.field(init=False)
     """The first characters of the openers: a line that begins otherwise is no byline."""
+
+    jobs: frozenset[str] = attrs.field(init=False)
+    """The jobs of one word."""
 
     @heads.default
     def _heads(self) -> frozenset[str]:
         return frozenset(opener[0] for opener in self.openers)
+
+    @jobs.default
+    def _jobs(self) -> frozenset[str]:
+        return frozenset(role for role in self.roles if " " not in role)
+
+    def presented(self, text: str) -> str | None:
+        """The last name of the person whom a sentence opens with and gives a job of the newsroom, behind the language's
+        "is" or a dash.
+
+        >>> words = BylineWords(("by",), frozenset({"and"}), ("reporter",), frozenset({"is"}))
+        >>> words.presented("Ada Holm is a senior reporter in Graz.")
+        'Holm'
+        >>> words.presented("Ada Holm told a reporter in Graz that the boat would sail.") is None
+        True
+        """
+        parts = text.split(maxsplit=_PRESENTING)[:_PRESENTING]
+        size = next((n for n, part in enumerate(parts) if not (part[0].isupper() or part in _PARTICLES)), 0)
+        if not is_person(" ".join(parts[:size])):
+            return None
+        link, *others = (fold(part).strip(_STOPS) for part in parts[size:])
+        named = link in self.jobs or ((not link or link in self.copula) and not self.jobs.isdisjoint(others))
+        return parts[size - 1] if named else None
 
 
 def byline_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:

@@ -52,6 +52,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (comments,),
     (headline_again, under_heading),
     (loose_lines,),
+    (about_authors,),
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),

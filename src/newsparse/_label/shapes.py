@@ -33,6 +33,9 @@ _ADDRESS = re.compile(
     r"(?:e-?mail:?\s*)?(?:https?://|www\.)\S+|(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
     r"@\w{2,30}(?:\s@\w{2,30})*|[\w-]{2,40}\.(?:com|org|net|de|fr|co\.uk|id|pk|in)"
 )
+_MAIL_LINE = re.compile(  # a call and an address: "Any tips? news@…", "Ann Holm ann.holm@…"
+    r"(?:.{1,100}[:：?？؟;]\s?(?:\S{1,20}\s){0,5}|(?:\S{1,20}[\s,]+){1,5})[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?"
+)
 _YEAR = r"(?:19|20)\d\d"
 _COPYRIGHT = re.compile(
     rf"(?:copyright\s*)?(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?{_YEAR}\b|copyright\s*:?\s*{_YEAR}\b|"
@@ -117,6 +120,8 @@ def _by_word(key: str, ends: bool) -> tuple[str, Label]:
         return "shape.copyright", Label.COPYRIGHT
     if ("@" in key or "." in key) and " " not in key.removeprefix(_MAIL) and _ADDRESS.fullmatch(key):
         return "shape.address", Label.CONTACT
+    if not ends and "@" in key and len(key) < 160 and _MAIL_LINE.fullmatch(key):
+        return "shape.mail-line", Label.CONTACT
     if not ends and len(key) < 160 and _is_crumbs(key):
         return "shape.bread-crumbs", Label.NAVIGATION
     if not _CODE_SIGNS.isdisjoint(key) and _CODE.fullmatch(key):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse._field.agencies import is_agency_credit, may_credit
 from newsparse._field.byline import byline_persons, is_person, signed_persons
@@ -74,13 +74,17 @@ def _closes_with_half_of_the_day(text: str) -> bool:
 
 
 def credits_of_agencies(view: View) -> Iterator[Finding]:
-    """Takes ``(Reuters/AFP)`` before or after the story; leaves it between two paragraphs."""
+    """Takes ``Reuters/AFP`` before or after the story, ``(Reuters/AFP)`` and ``Source: Reuters`` anywhere; leaves a bare
+    ``Reuters`` between two paragraphs."""
     sizes, first, last = view.sizes, view.first_prose, view.last_prose
     for i in view.keyed:
-        if sizes[i] > _LONGEST_AGENCY or first < i < last:
+        if sizes[i] > _LONGEST_AGENCY:
             continue
         text = view.blocks[i].text
-        few = text.count(" ") < _MOST_WORDS or text[0] in _BRACKETS
+        bracketed = text[0] in _BRACKETS
+        if first < i < last and not bracketed and ":" not in text:
+            continue
+        few = bracketed or text.count(" ") < _MOST_WORDS
         if few and may_credit(view.keys[i]) and is_agency_credit(text):
             yield Finding("agency.line", Label.AGENCY_TAIL, i, i + 1)
 
@@ -97,15 +101,25 @@ def datelines(view: View) -> Iterator[Finding]:
 
 
 def about_authors(view: View) -> Iterator[Finding]:
-    """Takes ``Ada Holm is our harbour reporter.`` at the end of what Ada Holm wrote; leaves it where the story names
-    her elsewhere too, or goes on after it."""
-    facts = view.page.facts
-    authors = [author for author in facts.authors if " " in author and is_person(author)] if facts is not None else []
+    """Takes ``Ada Holm is our harbour reporter.`` at the end of what Ada Holm wrote, or of what nobody signed; leaves it
+    where the story names her elsewhere too, or goes on after it."""
+    authors = [author for author in _authors(view) if " " in author and is_person(author)]
     left = [i for i, found in enumerate(view.settled) if found is None]
     texts = [view.blocks[i].text for i in left]
     for back in range(1, min(_MOST_BIOS, len(left) - 1) + 1):
         opening = texts[-back][: _NEAR_THE_START + max(map(len, authors), default=0)]
         named = next((author for author in authors if 0 <= opening.find(author) <= _NEAR_THE_START), None)
+        if named is None and not authors:
+            named = view.vocabulary.byline.presented(texts[-back])
         if named is None or any(named in text for text in texts[:-back]):
             return
         yield Finding("author.bio", Label.AUTHOR_BIO, left[-back], left[-back] + 1)
+
+
+def _authors(view: View) -> Sequence[str]:
+    """The authors that a page declares or, in a text, that its bylines name."""
+    if view.page.facts is not None:
+        return view.page.facts.authors
+    words = view.vocabulary.byline
+    signed = (view.blocks[f.first].text for f in view.settled if f is not None and f.label is Label.BYLINE)
+    return [name for text in signed for name in byline_persons(text, words) or signed_persons(text, words) or ()]

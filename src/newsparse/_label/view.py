@@ -104,7 +104,8 @@ def vocabulary(language: str | None) -> Vocabulary:
     openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
     joins = frozenset(w for file in files for w in file.list("and"))
     roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
-    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles), opening_words())
+    copula = frozenset(w for file in files for w in file.list("copula"))
+    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles, copula), opening_words())
 
 
 def view_of(page: Page) -> View:
