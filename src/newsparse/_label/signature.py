@@ -74,8 +74,8 @@ def _closes_with_half_of_the_day(text: str) -> bool:
 
 
 def credits_of_agencies(view: View) -> Iterator[Finding]:
-    """Takes ``Reuters/AFP`` before or after the story, ``(Reuters/AFP)`` and ``Source: Reuters`` anywhere; leaves a bare
-    ``Reuters`` between two paragraphs."""
+    """Takes ``Reuters/AFP`` before or after the story, ``(Reuters/AFP)`` and ``Source: Reuters`` anywhere; leaves a
+    bare ``Reuters`` between two paragraphs."""
     sizes, first, last = view.sizes, view.first_prose, view.last_prose
     for i in view.keyed:
         if sizes[i] > _LONGEST_AGENCY:
@@ -101,8 +101,8 @@ def datelines(view: View) -> Iterator[Finding]:
 
 
 def about_authors(view: View) -> Iterator[Finding]:
-    """Takes ``Ada Holm is our harbour reporter.`` at the end of what Ada Holm wrote, or of what nobody signed; leaves it
-    where the story names her elsewhere too, or goes on after it."""
+    """Takes ``Ada Holm is our harbour reporter.`` at the end of what Ada Holm wrote, or of what nobody signed; leaves
+    it where the story names her elsewhere too, or goes on after it."""
     authors = [author for author in _authors(view) if " " in author and is_person(author)]
     left = [i for i, found in enumerate(view.settled) if found is None]
     texts = [view.blocks[i].text for i in left]
