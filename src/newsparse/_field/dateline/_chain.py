@@ -15,10 +15,11 @@ from newsparse._field.dateline._pieces import DASHES, Kind, Piece, cut, skip_spa
 from newsparse._field.dateline._texts import take_text
 from newsparse._field.dateline._when import find_day
 from newsparse._field.dateline._words import pattern
+from newsparse._field.dateline._words import words as listed
 
 __all__ = ["read"]
 
-_WITH_DAY = re.compile(r"([^\d/–-][^/–,]*?)(?:\s+[-–]\s+|\s*/\s*|,\s+)(?=\w)")
+_WITH_DAY = re.compile(r"([^\d/–-][^/–,،]*?)(?:\s+[-–]\s+|\s*/\s*|[,،]\s+)(?=\w)")
 _ENDS = frozenset({Kind.DASH, Kind.COLON, Kind.BAR, Kind.LINE, Kind.STOP})
 _GOES_ON = frozenset({Kind.DASH, Kind.BAR, Kind.STOP})
 _LONGEST_LINE = 80
@@ -84,7 +85,7 @@ def _end(walk: Walk, piece: Piece) -> bool:
     walk.keep(piece.start if piece.kind is Kind.LINE else piece.stop, piece.kind, piece.start)
     walk.closed = walk.last = piece.kind
     after = skip_space(text, piece.stop)
-    return piece.kind in _GOES_ON or text[after : after + 1] in tuple("-–—")
+    return piece.kind in _GOES_ON or text[after : after + 1] in tuple("-–—«(")
 
 
 def _widen(walk: Walk, piece: Piece) -> bool:
@@ -127,6 +128,8 @@ def _bracket(walk: Walk, piece: Piece) -> bool:
     signature = signature_of(words)
     if now.text.startswith(",", piece.stop) and places.is_region(words):
         signature = Signature.PLACE
+    if now.places and words.lower() in listed("rivers"):
+        signature = Signature.PLACE  # "Halle (Saale) -"
     if walk.closed is not None and not _may_follow(walk, signature):
         return False
     if not (now.places or now.agency) and signature is not Signature.NAMED and places.is_city(words):
@@ -171,7 +174,7 @@ def _may_follow(walk: Walk, signature: Signature) -> bool:
     """Whether a bracket may stand after a mark: ``CAIRO - (MENA):``, ``Chicago, IL – (March 4, 2021) –``."""
     if walk.closed is Kind.DASH and signature is Signature.DAY:
         return walk.now.day is None
-    return walk.closed in (Kind.DASH, Kind.STOP) and signature is Signature.NAMED
+    return walk.closed in (Kind.DASH, Kind.STOP, Kind.COLON) and signature is Signature.NAMED
 
 
 def _without_day(walk: Walk, piece: Piece) -> str:

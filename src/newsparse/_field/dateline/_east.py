@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from newsparse._field import agencies, places
 from newsparse._field.dateline._agency import Signature
 from newsparse._field.dateline._candidate import Candidate, PlaceName
@@ -22,12 +24,13 @@ _LONGEST = 60
 _WIRED = re.compile(r"[电電讯訊]|消息|報導|报道")
 _DAY = re.compile(r"(?:\d{4}年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日")
 _REPORTED = re.compile(r"[^／/]{2,24}[／/]\s*([\u4e00-\u9fff]{2,6}?)(?:\d{1,2}日)?(?:即時|連線|特別)?(?:報導|报道|電)")
-_SENT = re.compile(r"([\u4e00-\u9fff]{2,6}?)((?:\d{1,2}月)?\d{1,2}日)(?:综合|綜合)?[讯訊电電]")
+_SENT = re.compile(r"([\u4e00-\u9fff]{2,6}?)((?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日)(?:综合|綜合)?[讯訊电電]")
 _BY = re.compile(r"(?:本报|本報)?(?:特派|驻外|駐外)?(?:记者|記者|通讯员|通訊員|编辑|編輯|实习生)")
 _BODY = re.compile(r"[\w\s、·，,.（）()：:/－-]*")
 _REPORTERS = re.compile(r"[^=＝\n]{1,44}?(?:기자|특파원|통신원|인턴|선임|논설위원)[^=＝\n]{0,12}[=＝]")
 _OUTLET = re.compile(r"([가-힣·]{2,12})[=＝](?:([가-힣A-Za-z]{2,12}\d?) )?[가-힣]{2,4} ?(?:기자|특파원)")
 _PERSON = re.compile(r"기자|특파원|記者|记者|특집|논설")
+_DASHED = re.compile(r"\s*[-–—－]+(?=\s)")
 _LIST = re.compile(r"[・·、/／]")
 
 
@@ -47,7 +50,7 @@ def read_eastern(text: str, start: int) -> Candidate | None:
     """
     close = _CLOSE.get(text[start])
     if close is None:
-        return _wired(text, start, len(text), start) or _unopened(text, start)
+        return _wired(text, start, len(text), start) or _dashed(text, start) or _unopened(text, start)
     stop = text.find(close, start + 1, start + _LONGEST)
     if stop < 0:
         return None
@@ -57,6 +60,7 @@ def read_eastern(text: str, start: int) -> Candidate | None:
         return wired
     found = (
         _sent(text, start, stop)
+        or _signed(text, start, stop)
         or _paired(text, start, stop)
         or _listed(text, start, stop)
         or _reported(text, start, stop)
@@ -96,6 +100,21 @@ def _wired(text: str, at: int, end: int, start: int) -> Candidate | None:
     if day is not None:
         found.day, found.year, body = day.span(), "年" in day[0], (body[0], day.start())
     return found if _sender(found, *body, dated=day is not None) else None
+
+
+def _dashed(text: str, start: int) -> Candidate | None:
+    """``路透香港9月2日 -``: agency, place and day without a blank, and a dash."""
+    day = _DAY.search(text, start, start + _LONGEST)
+    dash = _DASHED.match(text, day.end()) if day else None
+    if day is None or dash is None:
+        return None
+    for size in range(min(9, day.start() - start - 1), 1, -1):
+        city = text[start + size : day.start()]
+        if agencies.agency_form(text[start : start + size]) is not None and _all_places(city):
+            place = PlaceName(start + size, day.start(), Shape.BARE, city)
+            found = Candidate(text, start, dash.end(), (place,), day.span(), "年" in day[0], (start, start + size))
+            return attrs.evolve(found, signature=Signature.NAMED, mark=Kind.DASH, mark_at=dash.start())
+    return None
 
 
 def _sender(found: Candidate, start: int, stop: int, dated: bool) -> bool:
@@ -141,6 +160,14 @@ def _sent(text: str, start: int, stop: int) -> Candidate | None:
         return None
     place = PlaceName(*match.span(1), Shape.BARE, match[1])
     return Candidate(text, start, places=(place,), day=match.span(2))
+
+
+def _signed(text: str, start: int, stop: int) -> Candidate | None:
+    """``【大纪元2021年3月14日讯】``: a paper's name, the day with its year, and the character for "sent"."""
+    match = _SENT.fullmatch(text, start + 1, stop)
+    if match is None or "年" not in match[2] or _all_places(match[1]):
+        return None
+    return Candidate(text, start, day=match.span(2), year=True, agency=match.span(1), signature=Signature.NAMED)
 
 
 def _paired(text: str, start: int, stop: int) -> Candidate | None:

@@ -11,13 +11,27 @@ from newsparse._field.dateline._months import is_month
 from newsparse._field.dateline._pieces import Kind, skip_space
 from newsparse._field.dateline._shape import Shape
 
-__all__ = ["SHORTEST_STORY", "ends_sentence", "is_caption", "is_firm", "is_headline", "is_pair", "shouts"]
+__all__ = [
+    "SHORTEST_STORY",
+    "ends_sentence",
+    "is_caption",
+    "is_firm",
+    "is_headline",
+    "is_listed",
+    "is_pair",
+    "is_title",
+    "shouts",
+]
 
 SHORTEST_STORY = 25
 _LONGEST_HEADLINE, _LONGEST_BARE_HEADLINE = 110, 80
+_LISTED_REACH = 200
 _SENTENCE_END = re.compile(r"[.!?…。！？।۔؟።፧។။։](?:[\s\"'”’»)\]]|$)|\[\+")
 _PAIR = re.compile(r"(?:[^\W\d_]+\.? ){0,3}[^\W\d_]+(?:\s?:| \d+[:-]\d)")
 """``Multan - Lahore 2:1``, ``Dallas - Fort Worth: …``: a fixture or a road."""
+_FIRST_SENTENCE = re.compile(r"[^.!?]{12,100}[.!?](?=\s)")
+_LONG_WORD, _FEWEST_LONG = 4, 3
+_NEXT_LABEL = re.compile(r"(?:(?:[.!?;,]|^)\s+|。)([^\W\d_][^\W\d_'’.-]+(?: [^\W\d_]+)?)(?::\s|：)", re.MULTILINE)
 _ROUTE = re.compile(r"([^\W\d_][\w .'’]{2,20}?) [–—-] ")
 
 
@@ -70,6 +84,26 @@ def is_pair(found: Candidate) -> bool:
     at = skip_space(found.text, found.stop)
     route = _ROUTE.match(found.text, at)
     return _PAIR.match(found.text, at) is not None or (route is not None and places.is_city(route[1]))
+
+
+def is_title(rest: str) -> bool:
+    """``BERLIN: Portrait of a Divided City. By …``: no long word of the first sentence without a capital.
+
+    >>> is_title("Portrait of a Divided City. By Ada Holm."), is_title("Mayor Ada Holm has left. She is ill.")
+    (True, False)
+    """
+    first = _FIRST_SENTENCE.match(rest)
+    long = [word for word in first[0].split() if len(word) >= _LONG_WORD and word[0].isalpha()] if first else []
+    return len(long) >= _FEWEST_LONG and all(word[0].isupper() for word in long)
+
+
+def is_listed(found: Candidate) -> bool:
+    """``Graz: 12 degrees. Linz: 15 degrees.``, ``JACKSON: No. LINCOLN: Yes.``: one entry of several."""
+    name = found.places[0].city
+    for label in _NEXT_LABEL.finditer(found.text, found.stop, found.stop + _LISTED_REACH):
+        if places.is_city(label[1]) or (name.isupper() and label[1].isupper() and len(label[1]) > 2):
+            return True
+    return False
 
 
 def is_firm(found: Candidate) -> bool:

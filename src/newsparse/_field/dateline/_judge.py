@@ -17,7 +17,9 @@ from newsparse._field.dateline._headline import (
     is_caption,
     is_firm,
     is_headline,
+    is_listed,
     is_pair,
+    is_title,
     shouts,
 )
 from newsparse._field.dateline._lost import opens_german
@@ -248,6 +250,8 @@ def _bare(found: Candidate) -> Confidence | None:
     if not all(_is_known_before(found, place) for place in found.places) or shouts(found):
         return None
     if is_firm(found) or (shape is Shape.TITLE and is_pair(found)):
+        return None
+    if found.mark is Kind.COLON and (is_title(found.rest) or is_listed(found)):
         return None
     return None if is_headline(found, shape) else Confidence.LIKELY
 

@@ -20,7 +20,7 @@ _LONGEST_ACRONYM, _FEW = 5, 2
 _LONGEST_STOPPED, _SHORTEST_CITY = 50, 4
 _AREAS = (" COUNTY", " PARISH", " TOWNSHIP")
 _GLUE = re.compile(r"([A-ZÀ-Þ][a-zà-ÿ]{2,}\.?)[A-ZÀ-Þ][a-zà-ÿ]*")
-_STOPPED = re.compile(r"([^\W\d_][\w'’-]+(?:[ /][^\W\d_][\w'’-]+){0,2})\. ([^\W\d_]\w*) (\w+)")
+_STOPPED = re.compile(r"([^\W\d_][\w'’-]+(?:[ /][^\W\d_][\w'’-]+){0,2})\. ([^\W\d_][\w-]*) (\w+)")
 
 
 def read_lost(text: str, start: int) -> Candidate | None:

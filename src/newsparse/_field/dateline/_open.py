@@ -12,10 +12,10 @@ from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, opens_sentence, shape_of
 from newsparse._field.dateline._words import holds
 
-__all__ = ["signed_at_end", "take_agency"]
+__all__ = ["signed_at_end", "signed_by_hyphen", "take_agency"]
 
 _BLANK = re.compile(r"\s+")
-_MOST_WORDS, _SHORTEST_LOUD = 3, 4
+_MOST_WORDS, _SHORTEST_LOUD, _SHORTEST_CODE = 3, 4, 3
 
 
 def take_agency(walk: Walk, start: int, stop: int) -> bool | None:
@@ -24,6 +24,8 @@ def take_agency(walk: Walk, start: int, stop: int) -> bool | None:
     words = now.text[start:stop].rstrip(".")
     if now.agency is not None:
         return _second_agency(walk, start, stop)
+    if walk.closed is Kind.COLON:
+        return _quoted(walk, start, stop)
     if agencies.agency_form(words) is not None:
         return (walk.begun() or not agencies.is_ordinary(words)) and walk.sign(start, start + len(words))
     if not walk.begun():
@@ -39,6 +41,18 @@ def take_agency(walk: Walk, start: int, stop: int) -> bool | None:
     if (after_comma and is_outlet(words)) or (after_day and is_domain(words)):
         return walk.sign(start, start + len(words))
     return None
+
+
+def _quoted(walk: Walk, start: int, stop: int) -> bool:
+    """``القاهرة: «الشرق الأوسط»``: the agency in quotes after the colon, on a line of their own."""
+    name = walk.now.text[start:stop].strip("«»")
+    if len(name) + 2 != stop - start or agencies.agency_form(name) is None or not walk.now.places:
+        return False
+    if walk.now.text[stop : stop + 1].strip(" \r\n"):
+        return False
+    walk.sign(start + 1, stop - 1)
+    walk.keep(stop, Kind.COLON, stop)
+    return False
 
 
 def _signed_off(walk: Walk, start: int, stop: int) -> bool:
@@ -105,17 +119,35 @@ def _is_place(name: str) -> bool:
 def signed_at_end(walk: Walk, start: int, words: str) -> bool | None:
     """``Multan dpa``: the code of an agency after the place, with nothing between."""
     head, _, code = words.rpartition(" ")
-    first, blank, _ = words.partition(" ")
-    if first.count("-") == 1 and _hyphened(walk, start, first):
-        if blank:
-            walk.keep(start + len(first), None)
-        return not blank
+    first, blank, rest = words.partition(" ")
+    if blank and not walk.begun() and _leads(first, rest):
+        add_places(walk, start + len(words) - len(rest), start + len(words))
+        return walk.sign(start, start + len(first))
+    hyphened = signed_by_hyphen(walk, start, words)
+    if hyphened is not None:
+        return hyphened
     if not head or agencies.agency_form(code) is None or shape_of(head) is None:
         return None
     if code.istitle() or places.is_region(code) or places.is_city(words):
         return None
     add_places(walk, start, start + len(head.rstrip()))
     return walk.sign(start + len(words) - len(code), start + len(words))
+
+
+def signed_by_hyphen(walk: Walk, start: int, words: str) -> bool | None:
+    """``تهران-ایسنا``, alone or before a sentence."""
+    first, blank, _ = words.partition(" ")
+    if first.count("-") != 1 or not _hyphened(walk, start, first):
+        return None
+    if blank:
+        walk.keep(start + len(first), None)
+    return not blank
+
+
+def _leads(code: str, place: str) -> bool:
+    """``AKP Phnom Penh``: the code of an agency, in capitals, and a place that is known; not ``ANA CLARA``."""
+    capital = code.isupper() and len(code) >= _SHORTEST_CODE and not place.isupper()
+    return capital and agencies.agency_form(code) is not None and places.is_city(place.rstrip("."))
 
 
 def _hyphened(walk: Walk, start: int, words: str) -> bool:

@@ -10,7 +10,7 @@ import attrs
 
 from newsparse._field import agencies, places
 from newsparse._field.date import parse_date
-from newsparse._field.dateline._agency import is_desk
+from newsparse._field.dateline._agency import Signature, is_desk
 from newsparse._field.dateline._candidate import Candidate, PlaceName
 from newsparse._field.dateline._chain import read
 from newsparse._field.dateline._east import is_eastern, read_eastern
@@ -161,12 +161,17 @@ def _after_names(text: str, start: int) -> _Found | None:
         begins += [match.start() + g.start() for g in _GLUE.finditer(match[0])] if number else []
         for begin in begins:
             found = _at(text, begin)
-            if found is None or found[0].mark is Kind.LINE:
-                continue
-            city = found[0].places[0].city if found[0].places else ""
-            if city.isupper() or places.is_city(city):
+            if found is None or found[0].mark is Kind.LINE or found[0].signature is Signature.REPORTER:
+                continue  # "LOPEZ, Staff Writer" is the byline's own
+            first = found[0].places[0] if found[0].places else None
+            if first is not None and _stands_after_name(first):
                 return found
     return None
+
+
+def _stands_after_name(place: PlaceName) -> bool:
+    """Whether words after a byline's first name are a place."""
+    return (place.trusted or not place.region) and (place.city.isupper() or places.is_city(place.city))
 
 
 def _after_stamp(text: str, start: int) -> _Found | None:

@@ -15,7 +15,7 @@ from newsparse._field import agencies, places
 from newsparse._field.dateline._agency import Signature, is_desk
 from newsparse._field.dateline._candidate import Walk, add_places, joins
 from newsparse._field.dateline._months import is_weekday
-from newsparse._field.dateline._open import signed_at_end, take_agency
+from newsparse._field.dateline._open import signed_at_end, signed_by_hyphen, take_agency
 from newsparse._field.dateline._pieces import Kind
 from newsparse._field.dateline._shape import Shape, shape_of
 from newsparse._field.dateline._when import Day, find_day, is_year
@@ -35,7 +35,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?")
 def take_text(walk: Walk, start: int, stop: int) -> bool:
     """Take the words between two offsets; false ends the walk."""
     if stop - start > _LONGEST_OPENING and not walk.begun():
-        return False
+        return signed_by_hyphen(walk, start, walk.now.text[start:stop]) or False
     for reader in _READERS:
         taken = reader(walk, start, stop)
         if taken is not None:

@@ -87,7 +87,9 @@ def _around(parts: _Parts, at: int) -> Day | None:
     if first and is_weekday(parts[first - 1][0]):
         first -= 1
     named = _to_year(parts, _to_tail(parts, last, twice=last == at))
-    year = is_year(parts[named][0])
+    short = last == at and _is_short_year(parts, at)
+    named += short
+    year = short or is_year(parts[named][0])
     last = _to_tail(parts, named, twice=False) if year else named
     if not year and first and first == at and is_year(parts[at - 1][0]):
         first, year = at - 1, True
@@ -109,6 +111,12 @@ def _to_year(parts: _Parts, last: int) -> int:
         if at < len(parts) and is_year(parts[at][0]) and all(map(_is_link, parts[last + 1 : at])):
             return at
     return last
+
+
+def _is_short_year(parts: _Parts, at: int) -> bool:
+    """``15 Kasım 22``: two figures that close the words, after a day and its month."""
+    closes = at > 0 and at + 2 == len(parts) and _is_day(parts[at - 1])
+    return closes and len(parts[-1][0]) == 2 and parts[-1][0].isdigit()
 
 
 def _end(word: tuple[str, int, int]) -> int:
