@@ -21,6 +21,7 @@ __all__ = ["article_of"]
 
 _NO_FACTS = Facts()
 _PRINTED = 12
+_BOUNDS = ("|", "│", "-", "–", "—", "_", "·", "•", "»")
 
 
 def article_of(view: View, url: str | None, options: Options) -> Article:
@@ -30,8 +31,7 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     places = _by_label(view)
     body = body_blocks(view)
     facts = view.page.facts or _NO_FACTS
-    printed = next((blocks[i].text for i in places[Label.HEADLINE]), None)
-    headline = _as_printed(_without_site(facts.headline, printed, view), printed)
+    headline = _headline(facts.headline, [blocks[i].text for i in places[Label.HEADLINE]])
     dateline, openings = dateline_of(view, body, headline)
     byline, authors = byline_of(view, places[Label.BYLINE])
     published, modified = dates_of(view, places[Label.DATE], next(iter(places[Label.HEADLINE]), 0))
@@ -52,14 +52,15 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     )
 
 
-def _without_site(stated: str | None, printed: str | None, view: View) -> str | None:
-    """The printed headline where all that the page states before it is a name and a colon, and the name stands in the
-    page's copyright line or another."""
-    if not stated or not printed or stated == printed or not stated.endswith(printed):
-        return stated
-    name = stated[: -len(printed)].rstrip()
-    told = name.endswith((":", "|")) and any(name[:-1].rstrip() in block.text for block in view.blocks)
-    return printed if told else stated
+def _headline(stated: str | None, printed: Sequence[str]) -> str | None:
+    """The headline that the page states; as the text prints it, where the page states that, a dash or a bar, and more
+    that the text does not print as headline."""
+    first = printed[0] if printed else None
+    found = _as_printed(stated, first)
+    if found is None or found == stated or not stated or not first:
+        return found
+    rest = stated[len(first) :].lstrip()
+    return found if rest[:1] in _BOUNDS and not any(text in rest for text in printed[1:]) else stated
 
 
 def _as_printed(stated: str | None, printed: str | None) -> str | None:

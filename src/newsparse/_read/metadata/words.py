@@ -30,6 +30,8 @@ class Sign(enum.IntFlag):
     BIO = 256
     NAMED_DATE = 512
     BESIDE = 1024
+    KICKER = 2048
+    CRUMB = 4096
 
 
 @functools.cache
@@ -94,6 +96,8 @@ _EXACT = {
     "beside": Sign.BESIDE,
     "headline": Sign.HEADLINE,
     "logo": Sign.LOGO,
+    "kicker": Sign.KICKER,
+    "crumb": Sign.CRUMB,
     "bio": Sign.BIO,
 }
 
