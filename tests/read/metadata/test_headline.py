@@ -55,7 +55,7 @@ def test_a_section_heading_of_other_words_is_none(told: Told) -> None:
 def test_a_kicker_is_left_out_where_the_page_calls_itself_without(told: Told) -> None:
     h1 = "<span>Harbour</span> Ferry strike ends"
     assert told(page(h1=h1, og="Ferry strike ends")).headline == "Ferry strike ends"
-    assert told(page(h1=h1, og="Harbour: Ferry strike ends")).headline == "Harbour Ferry strike ends"
+    assert told(page(h1=h1, og="Harbour: Ferry strike ends")).headline == "Harbour: Ferry strike ends"
 
 
 def test_words_of_neighbouring_elements_stay_apart(told: Told) -> None:

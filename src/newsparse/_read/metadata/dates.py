@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import functools
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 
@@ -15,11 +17,13 @@ from newsparse._read.metadata.shown import Dates, dates_near, dates_shown
 from newsparse._read.metadata.stamp import dated_url, stamp_of
 from newsparse._read.metadata.view import View
 from newsparse._read.metadata.words import ranked
-from newsparse._read.metadata.zone import is_near_midnight, on_day_of
+from newsparse._read.metadata.zone import is_near_midnight, is_zoneless, on_day_of
 
 __all__ = ["Stated", "dates_of"]
 
 _PUBLISHED, _CHANGED, _LOADED = ("datePublished", "dateCreated"), ("dateModified",), ("uploadDate",)
+_MICRODATA = "itemprop"
+_DAY = dt.timedelta(days=1)
 
 
 @attrs.frozen
@@ -42,15 +46,16 @@ class Stated:
                 yield stamp
 
 
-def dates_of(stated: Stated, see: Callable[[], View], language: str | None, url: str | None) -> Dates:
-    """When it was published and changed; ``see`` gives what the page shows."""
-    published = _to_first_day(stated.under(_PUBLISHED, "published"))
-    changed = _to_first_day(stated.under(_CHANGED, "modified"))
-    addressed = dated_url(original(url)) if url else None
+def dates_of(stated: Stated, see: Callable[[], View], language: str | None, addresses: Sequence[str]) -> Dates:
+    """When it was published and changed; ``see`` gives what the page shows, ``addresses`` are the page's own."""
+    published, rival = _to_second_day(stated.under(_PUBLISHED, "published"))
+    changed, _ = _to_second_day(stated.under(_CHANGED, "modified"))
+    addressed = _addressed(addresses)
     hints = [stamp for stamp in (*changed, addressed) if stamp is not None]
     modified = _settled(changed, hints)
     if (first := _settled(published, hints)) is not None:
-        return Dates(_in_own_zone(first, addressed, see, language), modified)
+        near = functools.partial(_near, see, language)
+        return Dates(_in_own_zone(_as_shown(first, rival, near), addressed, near), modified)
     shown = dates_shown(see(), language)
     found = _settled(published, [stamp for stamp in (shown.published, *hints) if stamp])
     if found is None:
@@ -60,14 +65,35 @@ def dates_of(stated: Stated, see: Callable[[], View], language: str | None, url:
     return Dates(found, modified or shown.modified)
 
 
-def _to_first_day(stamps: Iterator[Timestamp]) -> list[Timestamp]:
-    """The stamps up to the first that has a day."""
+def _addressed(addresses: Sequence[str]) -> Timestamp | None:
+    """The date in the first address that has one to the day, or else to the month."""
+    dated = [stamp for address in dict.fromkeys(addresses) if (stamp := dated_url(original(address)))]
+    return next((stamp for stamp in dated if stamp.date), dated[0] if dated else None)
+
+
+def _near(see: Callable[[], View], language: str | None) -> Timestamp | None:
+    """The date of publication that the page shows by its headline."""
+    shown = dates_near(see(), language)
+    return shown.published if shown.near else None
+
+
+def _to_second_day(stamps: Iterator[Timestamp]) -> tuple[list[Timestamp], Timestamp | None]:
+    """The stamps up to the first that has a day, and the first after it that has another."""
     out: list[Timestamp] = []
     for stamp in stamps:
         out.append(stamp)
         if stamp.date is not None:
-            break
-    return out
+            day = stamp.date
+            return out, next((rival for rival in stamps if rival.date not in (day, None)), None)
+    return out, None
+
+
+def _as_shown(stamp: Timestamp, rival: Timestamp | None, near: Callable[[], Timestamp | None]) -> Timestamp:
+    """What is stated first, or what is stated after it where the page shows that day by its headline."""
+    if rival is None or _MICRODATA in (rival.source or ""):
+        return stamp
+    shown = near()
+    return rival if shown is not None and shown.date == rival.date else stamp
 
 
 def _settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timestamp | None:
@@ -83,15 +109,21 @@ def _settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timesta
 
 
 def _in_own_zone(
-    stamp: Timestamp, addressed: Timestamp | None, see: Callable[[], View], language: str | None
+    stamp: Timestamp, addressed: Timestamp | None, near: Callable[[], Timestamp | None]
 ) -> Timestamp:
     """A stated stamp on the day of the page's own zone, where its address or a line by its headline tells that day."""
     if addressed is not None and addressed.date and "/" in addressed.raw:
-        return on_day_of(addressed, stamp)
-    if is_near_midnight(stamp.value):
-        shown = dates_near(see(), language)
-        if shown.published and shown.near:
-            return on_day_of(shown.published, stamp, most=1)
+        moved = on_day_of(addressed, stamp)
+        if moved is stamp or addressed.date == stamp.date:
+            return moved
+        if is_zoneless(stamp) and stamp.date and abs(stamp.date - addressed.date) <= _DAY:
+            return stamp
+        shown = near()
+        return stamp if shown is not None and shown.date == stamp.date else moved
+    if is_near_midnight(stamp.value) or is_zoneless(stamp):
+        shown = near()
+        if shown is not None:
+            return on_day_of(shown, stamp, most=1)
     return stamp
 
 

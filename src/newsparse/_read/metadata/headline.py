@@ -93,19 +93,22 @@ def _like(printed: Sequence[tuple[str, Element]], claims: Claims) -> Heading | N
 
 
 def _of_any_rank(claims: Claims, roots: Sequence[Element]) -> Heading | None:
-    """The first heading of any rank that is what the page calls itself, or a part of that between marks."""
+    """The first heading of any rank that is what the page calls itself, or a part of that between marks: its beginning
+    rather than what follows, and no single word of that."""
     wanted = _plains((*claims.bare, *claims.whole))
     parts = {part for claim in claims.whole for part in segments(claim) if len(part) > _LEAST_PART}
-    best: Heading | None = None
+    best: tuple[bool, Heading] | None = None
     for element in (heading for root in roots for heading in root.iter("h1", "h2", "h3", "h4")):
         text = text_of(element, LONGEST)
         key = plain(text)
         if not key or (key not in wanted and key not in parts) or _is_site(text, element, claims):
             continue
         if key in wanted:
-            return Heading(text, element)
-        best = best or Heading(text, element)
-    return best
+            return Heading(whole_or_bare(text, element, claims), element)
+        leads = any(claim.startswith(f"{key} ") for claim in wanted)
+        if (leads or " " in key or not key.isascii()) and (best is None or (leads and not best[0])):
+            best = leads, Heading(text, element)
+    return best[1] if best else None
 
 
 def _plains(texts: Sequence[str]) -> set[str]:
