@@ -146,12 +146,13 @@ def _spots(elements: Sequence[Element], span: range) -> list[Spot]:
         element = elements[at]
         get = element.get
         name, prop, tag = get("class") or get("id"), get("itemprop"), element.tag
-        if name or prop or tag == "time":
+        if tag == "a" and get("rel") == "author":
+            said = signs(name) if name else 0
+            spots.append(Spot(element, at, said | int(Sign.BYLINE), prop or "author"))
+        elif name or prop or tag == "time":
             said = signs(name) if name else 0
             if (said & _OWN or prop or tag == "time") and tag not in _WHOLE:
                 spots.append(Spot(element, at, said, prop or ""))
-        elif tag == "a" and get("rel") == "author":
-            spots.append(Spot(element, at, int(Sign.BYLINE), "author"))
     return spots
 
 
