@@ -13,6 +13,7 @@ from newsparse._build.standfirst import standfirst_of
 from newsparse._label.view import View
 from newsparse._model.article import Article
 from newsparse._model.facts import Facts
+from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse._model.options import Captions, Options
 from newsparse._read.language import primary
@@ -43,13 +44,19 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
         published=facts.published or published,
         modified=facts.modified or modified,
         byline=_as_printed(facts.byline, byline),
-        authors=facts.authors or authors,
+        authors=facts.authors or _persons(authors, facts),
         paragraphs=paragraphs(view, body, openings),
         captions=tuple(dict.fromkeys([blocks[i].text for i in captions])),
         language=_finest(options.language, facts.language, view.page.language),
         url=facts.url or url,
         site=facts.site,
     )
+
+
+def _persons(authors: Sequence[str], facts: Facts) -> tuple[str, ...]:
+    """The persons of a printed byline, without those that the page's data call an agency, a desk or its site."""
+    credits = {fold(credit) for credit in facts.credits}
+    return tuple(author for author in authors if fold(author) not in credits)
 
 
 def _headline(stated: str | None, printed: Sequence[str]) -> str | None:

@@ -25,6 +25,7 @@ _EAST = re.compile(
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
 _SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
+_GLUED = re.compile(r"[^\W\d_][a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,})")
 _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
 _LONGEST = 60
 _LONGEST_LIST = 600
@@ -78,10 +79,27 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
 
 def _parts(line: str) -> list[str]:
     """The single names of a list."""
+    line = _once(line)
     chunks = _joined_degrees([chunk for part in _LIST.split(line) if (chunk := part.strip(EDGE))])
     if _is_reversed(line, chunks):
         return [f"{chunks[1]} {chunks[0]}"]
-    return [part for chunk in chunks for name in _unjoined(chunk) if (part := without_opener(name).strip(EDGE))]
+    names = [part for chunk in chunks for name in _unjoined(chunk) if (part := without_opener(name).strip(EDGE))]
+    return [name for part in names for name in _unglued(part)]
+
+
+def _once(line: str) -> str:
+    """The line, or its first half where it is printed twice."""
+    half, odd = divmod(len(line), 2)
+    spaced = odd and line[half] == " "
+    return line[:half] if half and line[:half] == line[half + bool(spaced) :] else line
+
+
+def _unglued(part: str) -> list[str]:
+    """Two names where one is glued to the next: Ada HolmJens Vries."""
+    glued = _GLUED.search(part)
+    if glued is None or " " not in part[: glued.end()] or " " not in part[glued.end() :]:
+        return [part]
+    return [part[: glued.end()], *_unglued(part[glued.end() :])]
 
 
 def _unjoined(chunk: str) -> list[str]:
@@ -132,6 +150,8 @@ def _bare(part: str, sites: frozenset[str], shown: bool) -> str:
     experts = listed("person", "experts")
     while len(words) > 2 and words[0].casefold().rpartition("-")[2] in experts:
         del words[0]
+    while len(words) > 1 and words[-1] in listed("person", "tails"):
+        del words[-1]
     ends = (at for at in range(2, len(words)) if _ends_name(words, at, shown))
     words = _without_shout(words[: next(ends, len(words))])
     for size in range(min(_MOST_TAIL, len(words) - 2), 0, -1):
@@ -198,6 +218,8 @@ def _is_organ(part: str) -> bool:
     organs, ends = listed("person", "organs"), ranked("person", "organ_ends")
     words = part.casefold().split()
     if any(word.strip(".,-") in organs or word.endswith(ends) for word in words):
+        return True
+    if " " in part and part.rpartition(" ")[2] in listed("person", "forms"):
         return True
     return bool(_HOST.match(part.lower() if part.isupper() else part))
 

@@ -15,7 +15,7 @@ from newsparse._read.metadata.words import ranked
 if TYPE_CHECKING:
     from newsparse._read.metadata.head import Head
 
-__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "segments", "without_site"]
+__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "segments", "tail_of", "without_site"]
 
 LONGEST = 400
 _MARK = re.compile(
@@ -101,6 +101,16 @@ def _shorter(title: str, sites: Sites) -> Iterator[str]:
             yield start
         if stop and (tight(start) in sites.names or _HOST.fullmatch(start)):
             yield stop
+
+
+def tail_of(title: str) -> str:
+    """What follows the last mark of a title; empty if it has none.
+
+    >>> tail_of("Ferry: strike ends | The Quay"), tail_of("Ferry strike ends")
+    ('The Quay', '')
+    """
+    cut = next(reversed(list(_MARK.finditer(title))), None)
+    return title[cut.end() :].strip() if cut else ""
 
 
 def segments(title: str) -> set[str]:
