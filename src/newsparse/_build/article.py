@@ -32,7 +32,8 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     places = _by_label(view)
     body = body_blocks(view)
     facts = view.page.facts or _NO_FACTS
-    headline = _headline(facts.headline, [blocks[i].text for i in places[Label.HEADLINE]])
+    printed = [blocks[i].text for i in places[Label.HEADLINE]]
+    headline = _headline(_without_site(facts.headline, printed[0] if printed else None, view), printed)
     dateline, openings = dateline_of(view, body, headline)
     byline, authors = byline_of(view, places[Label.BYLINE])
     published, modified = dates_of(view, places[Label.DATE], next(iter(places[Label.HEADLINE]), 0))
@@ -57,6 +58,19 @@ def _persons(authors: Sequence[str], facts: Facts) -> tuple[str, ...]:
     """The persons of a printed byline, without those that the page's data call an agency, a desk or its site."""
     credits = {fold(credit) for credit in facts.credits}
     return tuple(author for author in authors if fold(author) not in credits)
+
+
+def _without_site(stated: str | None, printed: str | None, view: View) -> str | None:
+    """The printed headline where all that the page states before it is a name and a colon, and the name stands in the
+    page's copyright line or another; not where it stands alone as a kicker does, or before the headline as stated."""
+    if not stated or not printed or stated == printed or not stated.endswith(printed):
+        return stated
+    before = stated[: -len(printed)].rstrip()
+    if not before.endswith((":", "|")):
+        return stated
+    name = before[:-1].rstrip()
+    lines = [block.text for block in view.blocks if name in block.text]
+    return printed if lines and name not in lines and stated not in lines else stated
 
 
 def _headline(stated: str | None, printed: Sequence[str]) -> str | None:

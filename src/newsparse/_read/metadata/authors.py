@@ -25,8 +25,8 @@ def authors_of(head: Head, linked: Linked, sites: frozenset[str], see: Callable[
     """Who wrote it, and the byline as printed where it had to be looked for; ``see`` gives what it shows."""
     stated = _stated(head, linked, sites)
     names = _fullest(stated)
-    titled = tight(tail_of(head.titles[0])) if head.titles else ""
-    if names.persons and titled not in _keys(names) and not _is_doubtful(names, stated):
+    titled = _titled(head, names)
+    if names.persons and not titled and not _is_doubtful(names, stated):
         return names, None
     byline = byline_shown(see(), sites, _ROUND if names.persons else _furthest(names.credits))
     if byline is None:
@@ -34,6 +34,13 @@ def authors_of(head: Head, linked: Linked, sites: frozenset[str], see: Callable[
     if names.persons:
         return _borne_out(stated, byline.names, titled) or names, None
     return (byline.names if byline.names.persons or not names.credits else names), byline.text
+
+
+def _titled(head: Head, names: Names) -> str:
+    """The end of the title, as the name of a site stands there, if it is one of the names."""
+    title = tight(head.titles[0]) if head.titles else ""
+    found = next((key for key in _keys(names) if title.endswith(key)), "")
+    return found if found and tight(tail_of(head.titles[0])) == found else ""
 
 
 def _furthest(credits: Sequence[str]) -> int:
@@ -51,8 +58,11 @@ def names_of(head: Head, linked: Linked, sites: frozenset[str]) -> Names:
 def _stated(head: Head, linked: Linked, sites: frozenset[str]) -> list[Names]:
     """The authors by JSON-LD, and by each name of ``<meta>`` that the page has; surest first."""
     out = [names_linked(linked, sites)]
+    known = set(out[0].persons)
     for key in ranked("meta", "author"):
-        if values := head.metas.get(key):
+        values = head.metas.get(key)
+        if values and not known.issuperset(values):
+            known.update(values)
             found = [named(value, sites) for value in values]
             persons = dict.fromkeys(person for names in found for person in names.persons)
             out.append(Names(tuple(persons), next((names.credits for names in found if names.credits), ())))
@@ -85,7 +95,7 @@ def _borne_out(stated: Sequence[Names], shown: Names, titled: str) -> Names | No
     if not shown.persons or not all(map(is_name, shown.persons)):
         return None
     told = any(nick in bones(person) for nick in nicks for person in shown.persons)
-    return shown if told or any(titled in _keys(names) for names in stated) else None
+    return shown if told or titled else None
 
 
 def _keys(names: Names) -> set[str]:

@@ -36,26 +36,43 @@ class Stated:
 
     def under(self, keys: Sequence[str], table: str, language: str | None = None) -> Iterator[Timestamp]:
         """The dates under keys of JSON-LD, and then under a list of ``<meta>`` names; surest first."""
+        for text, source in self._texts(keys, table):
+            if stamp := stamp_of(text, source, language):
+                yield stamp
+
+    def other_day(self, keys: Sequence[str], table: str, first: Timestamp) -> Timestamp | None:
+        """The first date that names another day than ``first``; microdata follow the print and witness nothing."""
+        day = first.date.isoformat() if first.date else ""
+        for text, source in self._texts(keys, table):
+            if text.startswith(day) or text == first.raw or _MICRODATA in source:
+                continue
+            stamp = stamp_of(text, source)
+            if stamp is not None and stamp.date not in (None, first.date):
+                return stamp
+        return None
+
+    def _texts(self, keys: Sequence[str], table: str) -> Iterator[tuple[str, str]]:
         for node in (self.linked.article, self.linked.page):
             for key in keys:
                 for text in texts(node.get(key))[:1]:
-                    if stamp := stamp_of(text, f"json-ld {key}", language):
-                        yield stamp
+                    yield text, f"json-ld {key}"
+        metas = self.head.metas
         for name in ranked("meta", table):
-            if name in self.head.metas and (stamp := stamp_of(self.head.metas[name][0], f"meta {name}", language)):
-                yield stamp
+            if name in metas:
+                yield metas[name][0], f"meta {name}"
 
 
 def dates_of(stated: Stated, see: Callable[[], View], language: str | None, addresses: Sequence[str]) -> Dates:
     """When it was published and changed; ``see`` gives what the page shows, ``addresses`` are the page's own."""
-    published, rival = _to_second_day(stated.under(_PUBLISHED, "published"))
-    changed, _ = _to_second_day(stated.under(_CHANGED, "modified"))
+    published = _to_first_day(stated.under(_PUBLISHED, "published"))
+    changed = _to_first_day(stated.under(_CHANGED, "modified"))
     addressed = _addressed(addresses)
     hints = [stamp for stamp in (*changed, addressed) if stamp is not None]
     modified = _settled(changed, hints)
     if (first := _settled(published, hints)) is not None:
         near = functools.partial(_near, see, language)
-        return Dates(_in_own_zone(_as_shown(first, rival, near), addressed, near), modified)
+        first = _as_shown(first, stated.other_day(_PUBLISHED, "published", first), near)
+        return Dates(_in_own_zone(first, modified, addressed, near), modified)
     shown = dates_shown(see(), language)
     found = _settled(published, [stamp for stamp in (shown.published, *hints) if stamp])
     if found is None:
@@ -77,23 +94,20 @@ def _near(see: Callable[[], View], language: str | None) -> Timestamp | None:
     return shown.published if shown.near else None
 
 
-def _to_second_day(stamps: Iterator[Timestamp]) -> tuple[list[Timestamp], Timestamp | None]:
-    """The stamps up to the first that has a day, and the first after it that has another."""
+def _to_first_day(stamps: Iterator[Timestamp]) -> list[Timestamp]:
+    """The stamps up to the first that has a day."""
     out: list[Timestamp] = []
     for stamp in stamps:
         out.append(stamp)
         if stamp.date is not None:
-            day = stamp.date
-            return out, next((rival for rival in stamps if rival.date not in (day, None)), None)
-    return out, None
+            break
+    return out
 
 
 def _as_shown(stamp: Timestamp, rival: Timestamp | None, near: Callable[[], Timestamp | None]) -> Timestamp:
     """What is stated first, or what is stated after it where the page shows that day by its headline."""
-    if rival is None or _MICRODATA in (rival.source or ""):
-        return stamp
-    shown = near()
-    return rival if shown is not None and shown.date == rival.date else stamp
+    shown = near() if rival is not None else None
+    return rival if rival is not None and shown is not None and shown.date == rival.date else stamp
 
 
 def _settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timestamp | None:
@@ -109,22 +123,30 @@ def _settled(stamps: Sequence[Timestamp], hints: Sequence[Timestamp]) -> Timesta
 
 
 def _in_own_zone(
-    stamp: Timestamp, addressed: Timestamp | None, near: Callable[[], Timestamp | None]
+    stamp: Timestamp,
+    modified: Timestamp | None,
+    addressed: Timestamp | None,
+    near: Callable[[], Timestamp | None],
 ) -> Timestamp:
     """A stated stamp on the day of the page's own zone, where its address or a line by its headline tells that day."""
     if addressed is not None and addressed.date and "/" in addressed.raw:
         moved = on_day_of(addressed, stamp)
         if moved is stamp or addressed.date == stamp.date:
             return moved
-        if is_zoneless(stamp) and stamp.date and abs(stamp.date - addressed.date) <= _DAY:
+        if is_zoneless(stamp) and _apart(addressed, stamp) <= _DAY:
             return stamp
         shown = near()
         return stamp if shown is not None and shown.date == stamp.date else moved
-    if is_near_midnight(stamp.value) or is_zoneless(stamp):
+    if is_near_midnight(stamp.value) or (is_zoneless(stamp) and modified and _apart(modified, stamp) == _DAY):
         shown = near()
         if shown is not None:
             return on_day_of(shown, stamp, most=1)
     return stamp
+
+
+def _apart(one: Timestamp, other: Timestamp) -> dt.timedelta:
+    """How many days lie between the days of two stamps."""
+    return abs(one.date - other.date) if one.date and other.date else dt.timedelta()
 
 
 def _shown_or_weak(stated: Stated, shown: Dates, addressed: Timestamp | None) -> Timestamp | None:

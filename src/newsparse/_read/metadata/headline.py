@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -25,7 +24,8 @@ _LEAST_WORDS = 3
 _LEAST_SENTENCE = 4
 _LEAST_PART = 8
 _MOST_KICKER = 5
-_MOST_HOLDERS = 6
+_MOST_HOLDERS = 7
+_CRUMB = int(Sign.CRUMB)
 _BOUND = re.compile(r"[:|/–—·•»-]\s*\Z")
 _BOUND_AFTER = re.compile(r"\s*(?:[|│·•»]|\d{1,2}[./]\d)")
 
@@ -68,8 +68,14 @@ def _printed(headings: Iterable[Element], claims: Claims) -> list[tuple[str, Ele
 
 def _is_crumb(element: Element) -> bool:
     """Whether a heading is the last step of a breadcrumb: it lies in ``<nav>`` or in what is named so."""
-    holders = itertools.chain((element,), itertools.islice(element.iterancestors(), _MOST_HOLDERS))
-    return any(holder.tag == "nav" or signs(holder.get("class", "")) & Sign.CRUMB for holder in holders)
+    holder: Element | None = element
+    for _ in range(_MOST_HOLDERS):
+        if holder is None or holder.tag == "article":
+            return False
+        if holder.tag == "nav" or ((name := holder.get("class")) and signs(name) & _CRUMB):
+            return True
+        holder = holder.getparent()
+    return False
 
 
 def _agreeing(printed: Sequence[tuple[str, Element]], claims: Claims) -> Heading | None:

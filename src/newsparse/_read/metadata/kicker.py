@@ -20,8 +20,8 @@ _MARK = re.compile(r"\s*[:|/–—·•»-]?\s*")
 
 
 def whole_or_bare(text: str, element: Element, claims: Claims) -> str:
-    """The text of a heading, spelled as the page declares it where the heading is made of parts; without the kicker that
-    its markup names, where the page declares it so somewhere, or nowhere with it.
+    """The text of a heading, spelled as the page declares it where the heading is made of parts; without the kicker
+    that its markup names, where the page declares it so somewhere, or nowhere with it.
 
     ``<h1><b class="kicker">Harbour</b> <b>Ferry strike ends</b></h1>`` is "Harbour: Ferry strike ends" where the page
     calls itself that, and "Ferry strike ends" where it does not.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import NamedTuple
 
@@ -70,7 +69,7 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
             continue
         if _is_site(part, sites) or _is_agency(part) or _is_organ(part):
             credits.append(part)
-        elif _fits(part, shown) and (" " in part or not (several or any(map(_is_agency, credits))) or _EAST.match(part)):
+        elif _fits(part, shown) and (" " in part or not (several or _name_agency(credits)) or _EAST.match(part)):
             persons.append(part)
         elif shown and not persons:
             break
@@ -150,10 +149,10 @@ def _bare(part: str, sites: frozenset[str], shown: bool) -> str:
     experts = listed("person", "experts")
     while len(words) > 2 and words[0].casefold().rpartition("-")[2] in experts:
         del words[0]
-    while len(words) > 1 and words[-1] in listed("person", "tails"):
-        del words[-1]
     ends = (at for at in range(2, len(words)) if _ends_name(words, at, shown))
     words = _without_shout(words[: next(ends, len(words))])
+    while len(words) > 1 and words[-1] in listed("person", "tails"):
+        del words[-1]
     for size in range(min(_MOST_TAIL, len(words) - 2), 0, -1):
         end = " ".join(words[-size:])
         if tight(end) in sites or agency_named(end) is not None:
@@ -205,6 +204,11 @@ def _is_job(part: str) -> bool:
 
 def _is_agency(part: str) -> bool:
     return agency_named(part) is not None or agency_named(part.upper()) is not None
+
+
+def _name_agency(credits: list[str]) -> bool:
+    """Whether an agency is named: the single words beside it are the signs of a desk."""
+    return any(map(_is_agency, credits))
 
 
 def _is_site(part: str, sites: frozenset[str]) -> bool:

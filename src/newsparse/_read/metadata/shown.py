@@ -74,11 +74,17 @@ def _first(view: View, places: Sequence[Place], language: str | None) -> Dates:
         stamp = _spot_stamp(place.spot, language) if place.spot else _line_stamp(place, language)
         if stamp is None or stamp.date is None or stamp.value.year not in _YEARS:
             continue
-        only = stamp.updated is not None and stamp.updated.value == stamp.value
-        if not only and not (place.spot and _is_update(place.spot)) and not _is_told_update(place, stamp, language):
+        if not _is_change(place, stamp, language):
             return Dates(stamp, stamp.updated or modified, near=place.zone < _FAR)
         modified = modified or stamp
     return Dates(None, modified)
+
+
+def _is_change(place: Place, stamp: Timestamp, language: str | None) -> bool:
+    """Whether a date is that of a change: by its own words, by its name, by the words round it."""
+    if _is_only_update(stamp) or (place.spot is not None and _is_update(place.spot)):
+        return True
+    return _is_told_update(place, stamp, language)
 
 
 def _is_update(spot: Spot) -> bool:
@@ -94,7 +100,11 @@ def _is_told_update(place: Place, stamp: Timestamp, language: str | None) -> boo
         return False
     text = text_of(holder, _LONGEST)
     told = parse_date(text, language=language) if len(text) <= _LONGEST else None
-    return told is not None and told.date == stamp.date and told.updated is not None and told.updated.value == told.value
+    return told is not None and told.date == stamp.date and _is_only_update(told)
+
+
+def _is_only_update(stamp: Timestamp) -> bool:
+    return stamp.updated is not None and stamp.updated.value == stamp.value
 
 
 def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[Place]:
