@@ -22,7 +22,6 @@ __all__ = ["article_of"]
 
 _NO_FACTS = Facts()
 _PRINTED = 12
-_BOUNDS = ("|", "│", "-", "–", "—", "_", "·", "•", "»")
 
 
 def article_of(view: View, url: str | None, options: Options) -> Article:
@@ -32,8 +31,8 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     places = _by_label(view)
     body = body_blocks(view)
     facts = view.page.facts or _NO_FACTS
-    printed = [blocks[i].text for i in places[Label.HEADLINE]]
-    headline = _headline(_without_site(facts.headline, printed[0] if printed else None, view), printed)
+    printed = next((blocks[i].text for i in places[Label.HEADLINE]), None)
+    headline = facts.headline if facts.printed else _as_printed(_without_site(facts.headline, printed, view), printed)
     dateline, openings = dateline_of(view, body, headline)
     byline, authors = byline_of(view, places[Label.BYLINE])
     published, modified = dates_of(view, places[Label.DATE], next(iter(places[Label.HEADLINE]), 0))
@@ -62,26 +61,12 @@ def _persons(authors: Sequence[str], facts: Facts) -> tuple[str, ...]:
 
 def _without_site(stated: str | None, printed: str | None, view: View) -> str | None:
     """The printed headline where all that the page states before it is a name and a colon, and the name stands in the
-    page's copyright line or another; not where it stands alone as a kicker does, or before the headline as stated."""
+    page's copyright line or another."""
     if not stated or not printed or stated == printed or not stated.endswith(printed):
         return stated
-    before = stated[: -len(printed)].rstrip()
-    if not before.endswith((":", "|")):
-        return stated
-    name = before[:-1].rstrip()
-    lines = [block.text for block in view.blocks if name in block.text]
-    return printed if lines and name not in lines and stated not in lines else stated
-
-
-def _headline(stated: str | None, printed: Sequence[str]) -> str | None:
-    """The headline that the page states; as the text prints it, where the page states that, a dash or a bar, and more
-    that the text does not print as headline."""
-    first = printed[0] if printed else None
-    found = _as_printed(stated, first)
-    if found is None or found == stated or not stated or not first:
-        return found
-    rest = stated[len(first) :].lstrip()
-    return found if rest[:1] in _BOUNDS and not any(text in rest for text in printed[1:]) else stated
+    name = stated[: -len(printed)].rstrip()
+    told = name.endswith((":", "|")) and any(name[:-1].rstrip() in block.text for block in view.blocks)
+    return printed if told else stated
 
 
 def _as_printed(stated: str | None, printed: str | None) -> str | None:

@@ -58,4 +58,5 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
         article_body=linked.first("articleBody"),
         kind=kind_of(head, linked),
         free=free_of(head, linked),
+        printed=heading is not None and heading.element is not None,
     )

@@ -22,7 +22,7 @@ from newsparse._read.metadata.zone import is_near_midnight, is_zoneless, on_day_
 __all__ = ["Stated", "dates_of"]
 
 _PUBLISHED, _CHANGED, _LOADED = ("datePublished", "dateCreated"), ("dateModified",), ("uploadDate",)
-_MICRODATA = "itemprop"
+_MICRODATA, _CREATED = "itemprop", "created"
 _DAY = dt.timedelta(days=1)
 
 
@@ -41,10 +41,11 @@ class Stated:
                 yield stamp
 
     def other_day(self, keys: Sequence[str], table: str, first: Timestamp) -> Timestamp | None:
-        """The first date that names another day than ``first``; microdata follow the print and witness nothing."""
+        """The first date of publication, not of creation, that names another day than ``first``; microdata follow the
+        print and witness nothing."""
         day = first.date.isoformat() if first.date else ""
         for text, source in self._texts(keys, table):
-            if text.startswith(day) or text == first.raw or _MICRODATA in source:
+            if text.startswith(day) or text == first.raw or _CREATED in source.lower() or _MICRODATA in source:
                 continue
             stamp = stamp_of(text, source)
             if stamp is not None and stamp.date not in (None, first.date):

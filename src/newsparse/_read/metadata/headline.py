@@ -53,7 +53,8 @@ def headline_of(claims: Claims, headings: Sequence[Element], roots: Sequence[Ele
     if found is None:
         long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
         if (len(long) == 1 and (len(printed) == 1 or _is_inside(long[0][1]))) or (long and not claims.whole):
-            found = Heading(*long[0])
+            text, element = long[0]
+            found = Heading(whole_or_bare(text, element, claims), element)
     return found or (Heading(claims.bare[0]) if claims.bare else None)
 
 

@@ -35,6 +35,11 @@ class Sites:
     names: frozenset[str]
     hosts: tuple[str, ...] = ()
 
+    def may_be_in(self, title: str) -> bool:
+        """Whether a title may hold a name of the site, or a host: a cheap test that many fail."""
+        key = tight(title)
+        return "." in title or any(name in key for name in self.names) or any(host in key for host in self.hosts)
+
     def is_name(self, text: str) -> bool:
         """Whether the whole of a text is a name of the site, or a few words that hold its host."""
         key = tight(text)
@@ -86,11 +91,12 @@ def without_site(title: str, sites: Sites) -> str:
     >>> without_site("Ferry: a history - Quaypaper Online", sites)
     'Ferry: a history'
     """
-    while True:
+    while sites.may_be_in(title):
         shorter = next(_shorter(title, sites), None)
         if shorter is None:
-            return title
+            break
         title = shorter
+    return title
 
 
 def _shorter(title: str, sites: Sites) -> Iterator[str]:
