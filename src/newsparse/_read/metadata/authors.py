@@ -60,8 +60,8 @@ def _stated(head: Head, linked: Linked, sites: frozenset[str]) -> list[Names]:
     out = [names_linked(linked, sites)]
     known = set(out[0].persons)
     for key in ranked("meta", "author"):
-        values = head.metas.get(key)
-        if values and not known.issuperset(values):
+        values = [value for value in head.metas.get(key, ()) if value not in known and not value.startswith("http")]
+        if values:
             known.update(values)
             found = [named(value, sites) for value in values]
             persons = dict.fromkeys(person for names in found for person in names.persons)
