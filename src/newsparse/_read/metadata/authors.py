@@ -59,13 +59,15 @@ def _stated(head: Head, linked: Linked, sites: frozenset[str]) -> list[Names]:
     """The authors by JSON-LD, and by each name of ``<meta>`` that the page has; surest first."""
     out = [names_linked(linked, sites)]
     known = set(out[0].persons)
+    metas = head.metas
     for key in ranked("meta", "author"):
-        values = [value for value in head.metas.get(key, ()) if value not in known and not value.startswith("http")]
-        if values:
-            known.update(values)
-            found = [named(value, sites) for value in values]
-            persons = dict.fromkeys(person for names in found for person in names.persons)
-            out.append(Names(tuple(persons), next((names.credits for names in found if names.credits), ())))
+        if key not in metas:
+            continue
+        values = [value for value in metas[key] if value not in known and not value.startswith("http")]
+        known.update(values)
+        found = [named(value, sites) for value in values]
+        persons = dict.fromkeys(person for names in found for person in names.persons)
+        out.append(Names(tuple(persons), next((names.credits for names in found if names.credits), ())))
     return out
 
 
