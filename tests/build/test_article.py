@@ -109,6 +109,27 @@ def test_a_sentence_about_a_picture_is_no_caption(line: str) -> None:
     assert parse_text(scrape(HEADLINE, FIRST, line, SECOND)).body == f"{FIRST}\n\n{line}\n\n{SECOND}"
 
 
+@pytest.mark.parametrize(
+    ("title", "heading", "headline"),
+    [
+        ("Ferry crews: strike ends", "<h1><div>Ferry crews:</div><div>strike ends</div></h1>", "Ferry crews: strike ends"),
+        ("Ferry crews – strike ends", "<h1><div>Ferry crews</div><div>strike ends</div></h1>", "Ferry crews – strike ends"),
+        ("Ferry strike ends – Kaje", "<h1>Ferry strike ends</h1>", "Ferry strike ends"),
+    ],
+)
+def test_a_heading_of_two_lines_is_one_headline(title: str, heading: str, headline: str) -> None:
+    text = "<p>The crews will sail again on Monday, the union said, nine days after the ferry was tied up.</p>" * 3
+    page = f"<html><head><title>{title}</title></head><body><article>{heading}{text}</article></body></html>"
+    assert parse(page).headline == headline
+
+
+def test_a_byline_that_the_data_call_a_desk_names_no_person() -> None:
+    text = "<p>The crews will sail again on Monday, the union said, nine days after the ferry was tied up.</p>" * 3
+    page = f'<html><head><meta name="author" content="{{}}"></head><body><h1>{HEADLINE}</h1><p>{{}}</p>{text}</body></html>'
+    assert parse(page.format("Quay News", "By Quay News")).authors == ()
+    assert parse(page.format("Quay News", "By Ada Holm")).authors == ("Ada Holm",)
+
+
 def test_captions_can_be_dropped_and_stay_in_the_receipt() -> None:
     source = scrape(HEADLINE, CAPTION, FIRST, SECOND)
     reading = read(source, options=Options(captions=Captions.DROP))

@@ -13,6 +13,7 @@ from newsparse._build.standfirst import standfirst_of
 from newsparse._label.view import View
 from newsparse._model.article import Article
 from newsparse._model.facts import Facts
+from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse._model.options import Captions, Options
 from newsparse._read.language import primary
@@ -31,7 +32,7 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     body = body_blocks(view)
     facts = view.page.facts or _NO_FACTS
     printed = next((blocks[i].text for i in places[Label.HEADLINE]), None)
-    headline = _as_printed(_without_site(facts.headline, printed, view), printed)
+    headline = facts.headline if facts.printed else _as_printed(_without_site(facts.headline, printed, view), printed)
     dateline, openings = dateline_of(view, body, headline)
     byline, authors = byline_of(view, places[Label.BYLINE])
     published, modified = dates_of(view, places[Label.DATE], next(iter(places[Label.HEADLINE]), 0))
@@ -43,13 +44,19 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
         published=facts.published or published,
         modified=facts.modified or modified,
         byline=_as_printed(facts.byline, byline),
-        authors=facts.authors or authors,
+        authors=facts.authors or _persons(authors, facts),
         paragraphs=paragraphs(view, body, openings),
         captions=tuple(dict.fromkeys([blocks[i].text for i in captions])),
         language=_finest(options.language, facts.language, view.page.language),
         url=facts.url or url,
         site=facts.site,
     )
+
+
+def _persons(authors: Sequence[str], facts: Facts) -> tuple[str, ...]:
+    """The persons of a printed byline, without those that the page's data call an agency, a desk or its site."""
+    credits = {fold(credit) for credit in facts.credits}
+    return tuple(author for author in authors if fold(author) not in credits)
 
 
 def _without_site(stated: str | None, printed: str | None, view: View) -> str | None:

@@ -32,7 +32,7 @@ def timestamp(line: Line, context: Context) -> Timestamp | None:
         return attrs.evolve(stamp, updated=stamp)
     updated = next((s for e, s in dated if e.role is Use.UPDATED and e is not entry), None)
     updated = updated or _updated_time(line, stamp, context)
-    return stamp if updated is None else attrs.evolve(stamp, updated=updated)
+    return stamp if updated is None or updated == stamp else attrs.evolve(stamp, updated=updated)
 
 
 def _rank(entry: Entry, stamp: Timestamp) -> tuple[bool, ...]:

@@ -12,6 +12,7 @@ __all__ = ["title_block"]
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _SHORTEST = 9
 _PART = 15
+_MARKS = 4
 _H1 = 1.0
 _HEADING = 0.4
 _NAMED = 0.3
@@ -50,9 +51,15 @@ def title_block(view: View, tree: Tree, prose: list[float]) -> int | None:
 
 
 def _agreement(key: str, title: str) -> float:
-    """How far a line is the title: all of it, a part of it, or more than it."""
+    """How far a line is the title: all of it, but for a mark between its parts, a part of it, or more than it."""
     if key == title:
         return 2.0
     if len(key) > _PART and key in title:
         return 1.5
-    return 1.0 if len(title) > _PART and title in key else 0.0
+    if len(title) > _PART and title in key:
+        return 1.0
+    return 2.0 if abs(len(key) - len(title)) <= _MARKS and _letters(key) == _letters(title) else 0.0
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

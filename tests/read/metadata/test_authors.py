@@ -41,10 +41,28 @@ def page(body: str = "", head: str = "") -> str:
         ("松村太郎", ["松村太郎"]),
         ("quay42", ["quay42"]),
         ("Theresa May", ["Theresa May"]),
+        ("Anna Maria May", ["Anna Maria May"]),
+        ("Tim Holm", ["Tim Holm"]),
+        ("Emily Co", ["Emily Co"]),
+        ("Michelina C. de la Holm", ["Michelina C. de la Holm"]),
+        ("Photos and Story By Ada Holm Special Correspondent to Quay Paper", ["Ada Holm"]),
+        ("Text & Fotos: Ada Holm", ["Ada Holm"]),
+        ("Ada Holm And Jens Brandt For The Quay", ["Ada Holm", "Jens Brandt"]),
+        ("Ada Holm im Gespräch mit Jens Brandt", ["Ada Holm", "Jens Brandt"]),
+        ("Ada WisemanJens Brandt, The Associated Press", ["Ada Wiseman", "Jens Brandt"]),
+        ("Jeff VanderMeer", ["Jeff VanderMeer"]),
+        ("Ada HolmAda Holm", ["Ada Holm"]),
+        ("Ada Holm Ada Holm", ["Ada Holm"]),
+        ("Ada Holm NORTH QUAY", ["Ada Holm"]),
     ],
 )
 def test_persons_of_a_stated_value(raw: str, persons: list[str]) -> None:
     assert list(named(raw, frozenset({"quaypaper"})).persons) == persons
+
+
+def test_a_house_of_the_site_is_no_person() -> None:
+    assert named("Ada Holm, QRF NORTH", frozenset({"qrf"})).persons == ("Ada Holm",)
+    assert named("Ada Holm, JENS BRANDT", frozenset({"qrf"})).persons == ("Ada Holm", "JENS BRANDT")
 
 
 @pytest.mark.parametrize(
@@ -52,7 +70,7 @@ def test_persons_of_a_stated_value(raw: str, persons: list[str]) -> None:
     [
         "", "By", "Quay Paper", "dpa", "Reuters", "AFP/AP", "Staff", "Admin", "Redaktion", "Sportredaktion", "Editorial Team",
         "Quay News Desk", "ada@quay.example", "2024-01-30", "30.01.2024", "Staff Writer", "quay.example", "https://q.example/ada",
-        "unknown", "null", "Harbour Verlag GmbH", "中日新聞", "港口网_提供股票", "BIOLOG.EXAMPLE", "Quay S.A.", "jdadmin", "Außenministerium", "Von Redaktion", "x" * 2000,
+        "unknown", "null", "Harbour Verlag GmbH", "中日新聞", "港口网_提供股票", "BIOLOG.EXAMPLE", "Quay S.A.", "jdadmin", "Außenministerium", "Von Redaktion", "Quay Holm AG", "Quay SE", "Developed By Ada Holm", "CC BY", "Tim Redaksi", "x" * 2000,
     ],
 )  # fmt: skip
 def test_what_is_no_person(raw: str) -> None:
@@ -73,6 +91,10 @@ def test_what_is_no_person(raw: str) -> None:
         '<p>By <a href="/a">Ada Holm</a></p>',
         '<p><a href="/authors/ada-holm">Ada Holm</a></p>',
         "<small>Written by Ada Holm</small>",
+        '<p><span>By</span> <b>Ada Holm</b></p>',
+        '<p><a class="meta" rel="author" href="/ada">Ada Holm</a></p>',
+        '<p><a href="/about/editors/ada-holm">Ada Holm</a></p>',
+        '<p class="fn">Ada Holm</p>',
     ],
 )
 def test_bylines_that_the_page_shows(told: Told, line: str) -> None:
@@ -94,6 +116,9 @@ def test_bylines_that_the_page_shows(told: Told, line: str) -> None:
         '<div class="authority-list">Harbour Authority</div>',
         '<figure><figcaption>By Ada Holm</figcaption></figure>',
         '<div class="teaser"><a href="/authors/ada">Ada Holm</a></div>',
+        '<div class="fn-category p-list">Ada Holm</div>',
+        '<p><span>By</span> <b>the quay</b></p>',
+        '<p class="author">Author: Holm2 on 29.12.2010, 13:36</p>',
     ],
 )  # fmt: skip
 def test_names_of_other_things_do_not_count(told: Told, line: str) -> None:
@@ -118,6 +143,27 @@ def test_a_list_in_the_head_completes_json_ld(told: Told) -> None:
     assert told(page(H1, script + both)).authors == ("Ada Holm", "Jens Brandt")
     other = '<meta name="author" content="Mia Sund, Jens Brandt">'
     assert told(page(H1, script + other)).authors == ("Ada Holm",)
+
+
+def test_the_page_decides_where_its_data_name_different_persons(told: Told) -> None:
+    head = '<meta name="author" content="Ada Holm"><meta property="article:author" content="Jens Brandt">'
+    assert told(page(H1 + '<p class="byline">By Jens Brandt</p>', head)).authors == ("Jens Brandt",)
+    assert told(page(H1 + '<p class="byline">By Mia Sund</p>', head)).authors == ("Ada Holm",)
+    assert told(page(H1, head)).authors == ("Ada Holm",)
+
+
+def test_a_nickname_is_the_person_that_the_byline_names(told: Told) -> None:
+    head = '<meta name="author" content="zoe_holm">'
+    assert told(page(H1 + '<p class="byline">By Zoë Holm</p>', head)).authors == ("Zoë Holm",)
+    assert told(page(H1 + '<p class="byline">By Jens Brandt</p>', head)).authors == ("zoe_holm",)
+
+
+def test_a_name_that_ends_the_title_is_asked_of_the_page(told: Told) -> None:
+    head = '<meta name="author" content="Die Kaje">'
+    titled = page(H1 + '<p class="byline">By Jens Brandt</p>', head).replace("</title>", " | Die Kaje</title>")
+    assert told(titled).authors == ("Jens Brandt",)
+    own = titled.replace("By Jens Brandt", "By Die Kaje")
+    assert told(own).authors == ("Die Kaje",)
 
 
 def test_a_desk_right_by_the_headline_ends_the_search(told: Told) -> None:

@@ -105,6 +105,52 @@ def test_a_change_is_told_from_publication(told: Told) -> None:
     assert only.modified is not None
 
 
+def test_published_and_changed_on_one_day_is_published(told: Told) -> None:
+    assert day(told(page(H1 + '<span class="date">30.01.2024 - Update: 30.01.2024</span>'))) == "2024-01-30"
+    assert told(page(H1 + '<span class="date">Update: 30.01.2024</span>')).published is None
+
+
+def test_words_round_a_date_in_the_footer_tell_a_change(told: Told) -> None:
+    far = "<p>text</p>" * 80 + "<div>page revision 8, {} <span class='date'>17 Jun 2018</span></div>"
+    assert told(page(H1 + far.format("last edited:"))).published is None
+    assert day(told(page(H1 + far.format("written:")))) == "2018-06-17"
+
+
+def test_the_page_decides_between_two_stated_days(told: Told) -> None:
+    two = '<meta property="article:published_time" content="2024-01-28"><meta name="pubdate" content="2024-01-30">'
+    assert day(told(page(H1 + "<p>30 January 2024</p>", two))) == "2024-01-30"
+    assert day(told(page(H1 + "<p>31 January 2024</p>", two))) == "2024-01-28"
+    assert day(told(page(H1 + "<p>Updated: 30 January 2024</p>", two))) == "2024-01-28"
+    created = two.replace("pubdate", "datecreated")
+    assert day(told(page(H1 + "<p>30 January 2024</p>", created))) == "2024-01-28"
+
+
+def test_an_address_gives_way_to_the_day_that_is_stated_and_shown(told: Told) -> None:
+    head = '<meta property="article:published_time" content="2024-01-31T06:00:00-05:00">'
+    address = "https://q.example/2024/01/28/ferry"
+    assert day(told(page(H1 + "<p>January 31, 2024</p>", head), address)) == "2024-01-31"
+    assert day(told(page(H1, head), address)) == "2024-01-28"
+
+
+def test_the_address_asked_for_tells_the_day_where_the_canonical_one_does_not(told: Told) -> None:
+    canonical = '<link rel="canonical" href="https://other.example/4603308/ferry">'
+    assert day(told(page(H1, canonical), "https://q.example/2024/01/30/ferry")) == "2024-01-30"
+    assert told(page(H1, canonical), URL).published is None
+
+
+def test_a_moment_without_a_zone_is_the_day_that_is_shown_and_changed(told: Told) -> None:
+    head = '<meta property="article:published_time" content="2024-01-30 20:05:00">'
+    changed = '<meta property="article:modified_time" content="2024-01-31 00:10:00">'
+    assert day(told(page(H1 + "<p>31 January 2024</p>", head + changed))) == "2024-01-31"
+    assert day(told(page(H1 + "<p>31 January 2024</p>", head))) == "2024-01-30"
+
+
+def test_a_time_element_is_what_it_shows(told: Told) -> None:
+    assert day(told(page(H1 + '<time datetime="2019-09-03">30 January 2024</time>'))) == "2024-01-30"
+    assert day(told(page(H1 + '<time datetime="2024-01-29T23:01:00Z">30 January 2024</time>'))) == "2024-01-30"
+    assert day(told(page(H1 + '<time datetime="2024-01-30">yesterday</time>'))) == "2024-01-30"
+
+
 def test_a_weak_date_is_not_after_a_change_that_the_page_shows(told: Told) -> None:
     head = '<meta name="date" content="2024-02-05">'
     assert told(page(H1 + "<p>Updated: 2 February 2024</p>", head)).published is None

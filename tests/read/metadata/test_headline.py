@@ -55,7 +55,57 @@ def test_a_section_heading_of_other_words_is_none(told: Told) -> None:
 def test_a_kicker_is_left_out_where_the_page_calls_itself_without(told: Told) -> None:
     h1 = "<span>Harbour</span> Ferry strike ends"
     assert told(page(h1=h1, og="Ferry strike ends")).headline == "Ferry strike ends"
-    assert told(page(h1=h1, og="Harbour: Ferry strike ends")).headline == "Harbour Ferry strike ends"
+    assert told(page(h1=h1, og="Harbour: Ferry strike ends")).headline == "Harbour: Ferry strike ends"
+
+
+@pytest.mark.parametrize(
+    ("og", "headline"),
+    [
+        ("Harbour council: Ferry strike ends", "Harbour council: Ferry strike ends"),
+        ("Harbour council / Ferry strike ends", "Harbour council / Ferry strike ends"),
+        ("Ferry strike ends", "Ferry strike ends"),
+        ("Crews will sail: ferry strike ends", "Ferry strike ends"),
+        ("", "Ferry strike ends"),
+    ],
+)
+def test_a_named_kicker_stays_where_the_page_declares_it(told: Told, og: str, headline: str) -> None:
+    h1 = '<b class="head-kicker">Harbour council</b><i class="hidden">:</i> <b class="head-title">Ferry strike ends</b>'
+    assert told(page(h1=h1, og=og)).headline == headline
+
+
+def test_the_declared_spelling_is_for_a_heading_of_parts(told: Told) -> None:
+    og = "Ferry Council: 'Strike' ends"
+    assert told(page(h1="Ferry Council<br>‘Strike’ ends", og=og)).headline == og
+    assert told(page(h1="Ferry Council – ‘Strike’ ends", og=og)).headline == "Ferry Council – ‘Strike’ ends"
+    assert told(page(h1="FERRY COUNCIL<br>‘STRIKE’ ENDS", og=og)).headline == "FERRY COUNCIL ‘STRIKE’ ENDS"
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "<nav><ol><li>{}</li></ol></nav>",
+        '<ol class="breadcrumb"><li>{}</li></ol>',
+        '<div class="c-Breadcrumbs"><span>{}</span></div>',
+    ],
+)
+def test_a_heading_in_a_breadcrumb_gives_way_to_the_printed_one(told: Told, holder: str) -> None:
+    crumb = holder.format("<h1>Strike over: ferry timetable and news</h1>")
+    shared = "Ferry strike ends after nine days"
+    title = "Strike over: ferry timetable and news"
+    body = f"{crumb}<article><h2>Politics</h2><h2>{shared}</h2></article>"
+    assert told(page(title=title, og=shared, body=body)).headline == shared
+    assert told(page(title=title, body=body)).headline == title
+    beside = f"<article><header class='head'><h1>{title}</h1></header><h2>{shared}</h2></article>"
+    assert told(page(title=title, og=shared, body=beside)).headline == title
+
+
+def test_the_beginning_of_the_title_beats_its_end(told: Told) -> None:
+    lead = "Ferry strike ends in the north after nine days of talks with the crews and the port"
+    title = f"{lead} | Harbour timetables"
+    body = f"<h1>Harbour timetables</h1><h2>{lead}</h2>"
+    assert told(page(title=title, body=body)).headline == lead
+    single = "<h3>Timetables</h3><p>Sail.</p>"
+    assert told(page(title="Ferries • Timetables • Prices", body=single)).headline == "Ferries • Timetables • Prices"
 
 
 def test_words_of_neighbouring_elements_stay_apart(told: Told) -> None:

@@ -43,7 +43,7 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
     language = language_of(head, linked)
     sites = claims.sites.names | {tight(name) for name in site_names(head, linked)}
     names, byline = authors_of(head, linked, sites, see)
-    dates = dates_of(Stated(head, linked), see, language, address or url)
+    dates = dates_of(Stated(head, linked), see, language, [text for text in (address, url) if text])
     return Facts(
         headline=heading.text if heading else None,
         standfirst=standfirst_of(head, linked, heading.text if heading else ""),
@@ -58,4 +58,5 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
         article_body=linked.first("articleBody"),
         kind=kind_of(head, linked),
         free=free_of(head, linked),
+        printed=heading is not None and heading.element is not None,
     )

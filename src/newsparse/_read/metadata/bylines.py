@@ -5,12 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._read.metadata.clean import text_of
-from newsparse._read.metadata.persons import Names, may_open, named, opened
+from newsparse._read.metadata.opener import may_open, opened
+from newsparse._read.metadata.persons import Names, named
 from newsparse._read.metadata.view import Place, Spot, View, nearest_first, nearness
 from newsparse._read.metadata.words import Sign, listed
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 __all__ = ["Byline", "byline_shown"]
 
@@ -23,7 +27,7 @@ _ABOVE, _BELOW = 30, 90
 _NAMED, _NEVER = int(Sign.BYLINE | Sign.DATE), int(Sign.BIO | Sign.OUTSIDE)
 _BYLINE = int(Sign.BYLINE)
 _PROPS = frozenset({"author", "creator"})
-_STOP = re.compile(r"\s*(?:[|·•]|\d|\s[-–—]\s).*\Z", re.DOTALL)
+_STOP = re.compile(r"\s*(?:[|·•]|(?<!\w)\d|\s[-–—]\s).*\Z", re.DOTALL)
 _INSIDE = re.compile(r"(?<![^\s|·•,:–—-])(\w+)\s+(?=\S)")
 _MOST_BEFORE = 50
 
@@ -81,6 +85,7 @@ def _lines(view: View) -> Iterator[Place]:
         line = (element.text or "").strip()
         if line and may_open(line, "shown") and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
             kind = 1
+            element = _holder(element)
         elif element.tag == "a" and _leads_to_person(element.get("href", "")):
             kind = 2
         else:
@@ -88,6 +93,12 @@ def _lines(view: View) -> Iterator[Place]:
         zone, distance = nearness(at, anchor)
         if kind == 1 or zone < _FAR:
             yield Place(zone, kind, distance, element)
+
+
+def _holder(element: Element) -> Element:
+    """What holds the name: the element, or the one round it where the element is no more than "By"."""
+    holder = element.getparent()
+    return holder if holder is not None and not opened(text_of(element, _LONGEST), "shown") else element
 
 
 def _leads_to_person(address: str) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["one_line", "plain", "text_of", "tight"]
+__all__ = ["bones", "one_line", "plain", "text_of", "tight"]
 
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
@@ -60,6 +60,15 @@ def plain(text: str) -> str:
 def tight(text: str) -> str:
     """:func:`plain` without its spaces: "The Daily World" and thedailyworld are one name."""
     return plain(text).replace(" ", "")
+
+
+def bones(text: str) -> str:
+    """The letters of a text without their accents, folded: a name as an address or a login spells it.
+
+    >>> bones("Zoë Müller-Holm"), bones("zoe_muller-holm")
+    ('zoemullerholm', 'zoemullerholm')
+    """
+    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isalpha())
 
 
 def text_of(element: Element, most: int = 300) -> str:

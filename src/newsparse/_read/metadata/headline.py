@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from newsparse._read.metadata.address import host_of, path_of
 from newsparse._read.metadata.clean import plain, text_of, tight
+from newsparse._read.metadata.kicker import whole_or_bare
 from newsparse._read.metadata.title import LONGEST, Claims, segments, without_site
 from newsparse._read.metadata.words import Sign, signs
 
@@ -23,6 +24,8 @@ _LEAST_WORDS = 3
 _LEAST_SENTENCE = 4
 _LEAST_PART = 8
 _MOST_KICKER = 5
+_MOST_HOLDERS = 7
+_CRUMB = int(Sign.CRUMB)
 _BOUND = re.compile(r"[:|/–—·•»-]\s*\Z")
 _BOUND_AFTER = re.compile(r"\s*(?:[|│·•»]|\d{1,2}[./]\d)")
 
@@ -37,51 +40,82 @@ class Heading:
 
 def headline_of(claims: Claims, headings: Sequence[Element], roots: Sequence[Element]) -> Heading | None:
     """The headline as the page prints it: in an ``<h1>`` (``headings``) that is or is like what the page calls itself,
-    in a heading of another rank that is, in the only long ``<h1>``; else as the page states it."""
-    printed = [
-        (text, element)
-        for element in headings
-        if (text := text_of(element, LONGEST)) and len(text) <= LONGEST and not _is_site(text, element, claims)
-    ]
-    found = _agreeing(printed, claims)
+    in a heading of another rank that is, in the only long ``<h1>``; else as the page states it. An ``<h1>`` in a
+    breadcrumb is no headline where an ``<h2>`` is one."""
+    every = _printed(headings, claims)
+    printed = [row for row in every if not _is_crumb(row[1])]
+    found = _agreeing(printed, claims) or _like(printed, claims)
+    if found is None and len(printed) < len(every):
+        below = _printed((element for root in roots for element in root.iter("h2")), claims)
+        found = _agreeing(below, claims) or _agreeing(every, claims) or _like(below, claims) or _like(every, claims)
     if found is None:
         found = _of_any_rank(claims, roots)
     if found is None:
         long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
         if (len(long) == 1 and (len(printed) == 1 or _is_inside(long[0][1]))) or (long and not claims.whole):
-            found = Heading(*long[0])
+            text, element = long[0]
+            found = Heading(whole_or_bare(text, element, claims), element)
     return found or (Heading(claims.bare[0]) if claims.bare else None)
+
+
+def _printed(headings: Iterable[Element], claims: Claims) -> list[tuple[str, Element]]:
+    """What headings print, each with its element, without those that are the name of the site."""
+    return [
+        (text, element)
+        for element in headings
+        if (text := text_of(element, LONGEST)) and len(text) <= LONGEST and not _is_site(text, element, claims)
+    ]
+
+
+def _is_crumb(element: Element) -> bool:
+    """Whether a heading is the last step of a breadcrumb: it lies in ``<nav>`` or in what is named so."""
+    holder: Element | None = element
+    for _ in range(_MOST_HOLDERS):
+        if holder is None or holder.tag == "article":
+            return False
+        if holder.tag == "nav" or ((name := holder.get("class")) and signs(name) & _CRUMB):
+            return True
+        holder = holder.getparent()
+    return False
 
 
 def _agreeing(printed: Sequence[tuple[str, Element]], claims: Claims) -> Heading | None:
     wanted = _plains((*claims.bare, *claims.whole))
     for text, element in printed:
         if plain(text) in wanted:
-            return Heading(_between_bars(text, claims) or without_site(text, claims.sites), element)
+            bare = _between_bars(text, claims) or without_site(text, claims.sites)
+            return Heading(whole_or_bare(bare, element, claims), element)
     for text, element in printed:
         if part := _claimed_part(text, claims):
             return Heading(part, element)
+    return None
+
+
+def _like(printed: Sequence[tuple[str, Element]], claims: Claims) -> Heading | None:
     likely = [(likeness, text, element) for text, element in printed if (likeness := _likeness(text, claims))]
     if not likely:
         return None
     _, text, element = max(likely, key=lambda row: row[0])
-    return Heading(without_site(text, claims.sites), element)
+    return Heading(whole_or_bare(without_site(text, claims.sites), element, claims), element)
 
 
 def _of_any_rank(claims: Claims, roots: Sequence[Element]) -> Heading | None:
-    """The first heading of any rank that is what the page calls itself, or a part of that between marks."""
+    """The first heading of any rank that is what the page calls itself, or a part of that between marks: its beginning
+    rather than what follows, and no single word of that."""
     wanted = _plains((*claims.bare, *claims.whole))
     parts = {part for claim in claims.whole for part in segments(claim) if len(part) > _LEAST_PART}
-    best: Heading | None = None
+    best: tuple[bool, Heading] | None = None
     for element in (heading for root in roots for heading in root.iter("h1", "h2", "h3", "h4")):
         text = text_of(element, LONGEST)
         key = plain(text)
         if not key or (key not in wanted and key not in parts) or _is_site(text, element, claims):
             continue
         if key in wanted:
-            return Heading(text, element)
-        best = best or Heading(text, element)
-    return best
+            return Heading(whole_or_bare(text, element, claims), element)
+        leads = any(claim.startswith(f"{key} ") for claim in wanted)
+        if (leads or " " in key or not key.isascii()) and (best is None or (leads and not best[0])):
+            best = leads, Heading(text, element)
+    return best[1] if best else None
 
 
 def _plains(texts: Sequence[str]) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import NamedTuple
 
@@ -10,14 +9,14 @@ from newsparse._field._words import lexicon
 from newsparse._field.agencies import agency_named
 from newsparse._field.byline import is_person
 from newsparse._read.metadata.clean import one_line, tight
+from newsparse._read.metadata.opener import EDGE, opened, without_opener
 from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["Names", "is_name", "may_open", "named", "opened", "without_opener"]
+__all__ = ["Names", "is_name", "named"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
 _LIST = re.compile(r"\s*[;|·•、，\n]\s*|\s*/\s*|\s+[-–—]+\s+|\s*,\s*|(?<=\w{4})\.\s+(?=[^\W\d_])")
-_EDGE = " ,.:;|/·•–—-*~\"“”„'’‘()[]\u3000：・"
 _LETTER = re.compile(r"[^\W\d_]")
 _EAST = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,5}(?:[ ・·]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,8})?\Z"
@@ -25,6 +24,7 @@ _EAST = re.compile(
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
 _SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
+_GLUED = re.compile(r"[^\W\d_][a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,})")
 _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
 _LONGEST = 60
 _LONGEST_LIST = 600
@@ -56,97 +56,49 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
         return Names()
     if _SIMPLE.match(line) and not _is_special(line):
         return Names((), (line,)) if tight(line) in sites else Names((line,), ())
-    line = without_opener(_BRACKETS.sub(" ", _MAIL.sub(" ", line)).strip(_EDGE))
+    line = without_opener(_BRACKETS.sub(" ", _MAIL.sub(" ", line)).strip(EDGE))
     if tight(line) in sites:
         return Names((), (line,))
     parts = _parts(line)[:_MOST]
     several = any(" " in part for part in parts)
     persons: list[str] = []
     credits: list[str] = []
-    for part in parts:
-        part = _bare(part, sites)
+    for whole in parts:
+        part = whole if _is_site(whole, sites) else _bare(whole, sites, shown)
         if _is_job(part) or not part:
             continue
-        if tight(part) in sites or _is_agency(part) or _is_organ(part):
+        if _is_site(part, sites) or _is_agency(part) or _is_organ(part):
             credits.append(part)
-        elif _fits(part, shown) and (" " in part or not several or _EAST.match(part)):
+        elif _fits(part, shown) and (" " in part or not (several or _name_agency(credits)) or _EAST.match(part)):
             persons.append(part)
         elif shown and not persons:
             break
     return Names(tuple(dict.fromkeys(persons)), tuple(dict.fromkeys(credits)))
 
 
-def without_opener(line: str) -> str:
-    """The line without "By", "Von", "Text:" at its start.
-
-    >>> without_opener("Von Ada Holm"), without_opener("Byron Holm"), without_opener("ByAda Holm")
-    ('Ada Holm', 'Byron Holm', 'Ada Holm')
-    """
-    for _ in range(3):
-        shorter = opened(line, "openers")
-        if shorter is None:
-            return line
-        line = shorter
-    return line
-
-
-def opened(line: str, words: str) -> str | None:
-    """What follows the words that open a byline; ``None`` if the line does not begin with any of a list of them.
-
-    >>> opened("By Ada Holm", "shown"), opened("By the sea", "shown"), opened("Ada Holm", "shown")
-    ('Ada Holm', 'the sea', None)
-    """
-    key = line[:40].casefold()
-    table = _by_head(words)
-    if not may_open(key, words):
-        return None
-    first = key.split(" ", 1)[0]
-    for head in (first, first.rstrip(":：/"), key[:3], key[:2], key[:1]):
-        for opener in table.get(head, ()):
-            if key.startswith(opener) and _ends_word(line, len(opener)):
-                return line[len(opener) :].strip(_EDGE)
-    return None
-
-
-def may_open(line: str, words: str) -> bool:
-    """Whether a line is worth asking :func:`opened` about: a cheap test that most lines fail."""
-    return line[:2].casefold() in _starts(words)
-
-
-@functools.cache
-def _starts(words: str) -> frozenset[str]:
-    return frozenset(word[:2] for word in map(str.casefold, ranked("person", words)) if len(word) > 1) | {
-        f"{word}{mark}" for word in map(str.casefold, ranked("person", words)) if len(word) == 1 for mark in ":： /・"
-    }
-
-
-@functools.cache
-def _by_head(words: str) -> dict[str, list[str]]:
-    """The openers by what they begin with: a word, or in a script without spaces up to three characters."""
-    table: dict[str, list[str]] = {}
-    for word in sorted(map(str.casefold, ranked("person", words)), key=len, reverse=True):
-        heads = {word.split(" ", 1)[0], word.split(" ", 1)[0].rstrip(":：/")} if word < "\u2e80" else {word[:3]}
-        for head in heads:
-            table.setdefault(head, []).append(word)
-        if word.isalpha() and len(word) <= 3:  # ByAda Holm
-            table.setdefault(word[:3], []).append(word)
-            table.setdefault(word[:2], []).append(word)
-    return table
-
-
-def _ends_word(line: str, at: int) -> bool:
-    if at >= len(line):
-        return False
-    last, after = line[at - 1], line[at]
-    return after in " :\u3000：/・" or last in "/:：・" or last > "\u2e80" or (after.isupper() and last.islower())
-
-
 def _parts(line: str) -> list[str]:
     """The single names of a list."""
-    chunks = _joined_degrees([chunk for part in _LIST.split(line) if (chunk := part.strip(_EDGE))])
+    line = _once(line)
+    chunks = _joined_degrees([chunk for part in _LIST.split(line) if (chunk := part.strip(EDGE))])
     if _is_reversed(line, chunks):
         return [f"{chunks[1]} {chunks[0]}"]
-    return [part for chunk in chunks for name in _unjoined(chunk) if (part := without_opener(name).strip(_EDGE))]
+    names = [part for chunk in chunks for name in _unjoined(chunk) if (part := without_opener(name).strip(EDGE))]
+    return [name for part in names for name in _unglued(part)]
+
+
+def _once(line: str) -> str:
+    """The line, or its first half where it is printed twice."""
+    half, odd = divmod(len(line), 2)
+    spaced = odd and line[half] == " "
+    return line[:half] if half and line[:half] == line[half + bool(spaced) :] else line
+
+
+def _unglued(part: str) -> list[str]:
+    """Two names where one is glued to the next: Ada HolmJens Vries."""
+    glued = _GLUED.search(part)
+    if glued is None or " " not in part[: glued.end()] or " " not in part[glued.end() :]:
+        return [part]
+    return [part[: glued.end()], *_unglued(part[glued.end() :])]
 
 
 def _unjoined(chunk: str) -> list[str]:
@@ -191,14 +143,16 @@ def _is_name_word(word: str) -> bool:
     return word[0].isupper() and not (word.isupper() and 2 < len(word) <= _LONGEST_CODE)
 
 
-def _bare(part: str, sites: frozenset[str]) -> str:
-    """A name without a title before it and what follows it: a place, an outlet, an agency."""
+def _bare(part: str, sites: frozenset[str], shown: bool) -> str:
+    """A name without a title before it and what follows it: a place, a rank, an outlet, an agency."""
     words = part.split()
-    tails, experts = listed("person", "tails"), listed("person", "experts")
+    experts = listed("person", "experts")
     while len(words) > 2 and words[0].casefold().rpartition("-")[2] in experts:
         del words[0]
-    at = next((i for i, word in enumerate(words) if i >= 2 and (word in tails or _is_calendar(word))), len(words))
-    words = _without_shout(words[:at])
+    ends = (at for at in range(2, len(words)) if _ends_name(words, at, shown))
+    words = _without_shout(words[: next(ends, len(words))])
+    while len(words) > 1 and words[-1] in listed("person", "tails"):
+        del words[-1]
     for size in range(min(_MOST_TAIL, len(words) - 2), 0, -1):
         end = " ".join(words[-size:])
         if tight(end) in sites or agency_named(end) is not None:
@@ -207,18 +161,30 @@ def _bare(part: str, sites: frozenset[str]) -> str:
     return " ".join(words)
 
 
+def _ends_name(words: list[str], at: int, shown: bool) -> bool:
+    """Whether a name ends before a word: "from", "Senior", a day of the week, the month of a date."""
+    key = words[at].casefold()
+    if words[at] in listed("person", "tails") or (key in listed("person", "tails") and at + 1 < len(words)):
+        return True
+    if key in listed("person", "ranks") and at + 1 < len(words):
+        return True
+    meaning = lexicon().word(key.strip(".,"))
+    if meaning.weekdays is not None and meaning.weekdays.open:
+        return True
+    if meaning.months is None or not meaning.months.open:
+        return False
+    return shown if at + 1 == len(words) else words[at + 1][0].isdecimal()
+
+
 def _without_shout(words: list[str]) -> list[str]:
     """The words without capitals after a name that is set in small letters: Ada Holm NEW YORK."""
     if len(words) <= 2 or words[0].isupper() or words[1].isupper():
         return words
     at = next((i for i, word in enumerate(words) if i >= 2 and len(word) > 2 and word.isupper()), len(words))
-    return words[:at] if all(word.isupper() for word in words[at:]) else words
-
-
-def _is_calendar(word: str) -> bool:
-    """Whether a word is the name of a month or a day of the week: the date begins that follows a name."""
-    meaning = lexicon().word(word.casefold().strip(".,"))
-    return meaning.months is not None or meaning.weekdays is not None
+    shouted = words[at:]
+    if len(shouted) == 1 and _is_organ(shouted[0]):  # Holm Quay AG
+        return words
+    return words[:at] if all(word.isupper() for word in shouted) else words
 
 
 def _is_special(line: str) -> bool:
@@ -240,10 +206,24 @@ def _is_agency(part: str) -> bool:
     return agency_named(part) is not None or agency_named(part.upper()) is not None
 
 
+def _name_agency(credits: list[str]) -> bool:
+    """Whether an agency is named: the single words beside it are the signs of a desk."""
+    return any(map(_is_agency, credits))
+
+
+def _is_site(part: str, sites: frozenset[str]) -> bool:
+    """Whether a part is the site, or a house of it in capitals: QRF HARBOUR."""
+    if tight(part) in sites:
+        return True
+    return " " in part and part.isupper() and len(first := part.split()[0]) <= _LONGEST_CODE and tight(first) in sites
+
+
 def _is_organ(part: str) -> bool:
     organs, ends = listed("person", "organs"), ranked("person", "organ_ends")
     words = part.casefold().split()
     if any(word.strip(".,-") in organs or word.endswith(ends) for word in words):
+        return True
+    if " " in part and part.rpartition(" ")[2] in listed("person", "forms"):
         return True
     return bool(_HOST.match(part.lower() if part.isupper() else part))
 

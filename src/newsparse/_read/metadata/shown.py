@@ -74,17 +74,37 @@ def _first(view: View, places: Sequence[Place], language: str | None) -> Dates:
         stamp = _spot_stamp(place.spot, language) if place.spot else _line_stamp(place, language)
         if stamp is None or stamp.date is None or stamp.value.year not in _YEARS:
             continue
-        only = stamp.updated is not None and stamp.updated.value == stamp.value
-        if not only and not (place.spot is not None and _is_update(place.spot)):
+        if not _is_change(place, stamp, language):
             return Dates(stamp, stamp.updated or modified, near=place.zone < _FAR)
         modified = modified or stamp
     return Dates(None, modified)
+
+
+def _is_change(place: Place, stamp: Timestamp, language: str | None) -> bool:
+    """Whether a date is that of a change: by its own words, by its name, by the words round it."""
+    if _is_only_update(stamp) or (place.spot is not None and _is_update(place.spot)):
+        return True
+    return _is_told_update(place, stamp, language)
 
 
 def _is_update(spot: Spot) -> bool:
     if spot.prop:
         return spot.prop.lower() == "datemodified"
     return bool(spot.signs & _UPDATED) and not spot.signs & _PUBLISHED
+
+
+def _is_told_update(place: Place, stamp: Timestamp, language: str | None) -> bool:
+    """Whether the words round an element far from the headline say of its date that it is that of a change."""
+    holder = place.element.getparent()
+    if place.zone < _FAR or holder is None or place.element.tag not in _INLINE:
+        return False
+    text = text_of(holder, _LONGEST)
+    told = parse_date(text, language=language) if len(text) <= _LONGEST else None
+    return told is not None and told.date == stamp.date and _is_only_update(told)
+
+
+def _is_only_update(stamp: Timestamp) -> bool:
+    return stamp.updated is not None and stamp.updated.value == stamp.value
 
 
 def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[Place]:
@@ -105,18 +125,29 @@ def _spots(spots: Sequence[Spot], anchor: int) -> Iterator[Place]:
 
 def _spot_stamp(spot: Spot, language: str | None) -> Timestamp | None:
     element = spot.element
+    stated = _attribute_stamp(spot, language)
+    if stated is not None and element.tag != "time":
+        return stated
+    text = text_of(element, _LONGEST)
+    if len(text) > _LONGEST or not _tells(text):
+        return stated
+    if element.tag == "a":
+        return date_line(text, language=language)
+    if stated is None:
+        return stamp_of(text, "text", language)
+    told = date_line(text, language=language)
+    return told if told and told.date and told.date != stated.date else stated
+
+
+def _attribute_stamp(spot: Spot, language: str | None) -> Timestamp | None:
+    element = spot.element
     source = f"{element.tag!s} {spot.prop}".strip()
     named = element.tag in ("abbr", "span", "time")
     for key in ("datetime", "content", "title") if named else ("datetime", "content"):
         value = element.get(key)
         if value and _DIGIT.search(value) and (stamp := stamp_of(value, f"{source} {key}", language)):
             return stamp
-    text = text_of(element, _LONGEST)
-    if len(text) > _LONGEST or not _tells(text):
-        return None
-    if element.tag == "a":
-        return date_line(text, language=language)
-    return stamp_of(text, "text", language)
+    return None
 
 
 def _lines(view: View) -> Iterator[Place]:

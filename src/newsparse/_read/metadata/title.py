@@ -15,7 +15,7 @@ from newsparse._read.metadata.words import ranked
 if TYPE_CHECKING:
     from newsparse._read.metadata.head import Head
 
-__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "segments", "without_site"]
+__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "segments", "tail_of", "without_site"]
 
 LONGEST = 400
 _MARK = re.compile(
@@ -34,6 +34,11 @@ class Sites:
 
     names: frozenset[str]
     hosts: tuple[str, ...] = ()
+
+    def may_be_in(self, title: str) -> bool:
+        """Whether a title may hold a name of the site, or a host: a cheap test that many fail."""
+        key = tight(title)
+        return "." in title or any(name in key for name in self.names) or any(host in key for host in self.hosts)
 
     def is_name(self, text: str) -> bool:
         """Whether the whole of a text is a name of the site, or a few words that hold its host."""
@@ -86,11 +91,12 @@ def without_site(title: str, sites: Sites) -> str:
     >>> without_site("Ferry: a history - Quaypaper Online", sites)
     'Ferry: a history'
     """
-    while True:
+    while sites.may_be_in(title):
         shorter = next(_shorter(title, sites), None)
         if shorter is None:
-            return title
+            break
         title = shorter
+    return title
 
 
 def _shorter(title: str, sites: Sites) -> Iterator[str]:
@@ -101,6 +107,16 @@ def _shorter(title: str, sites: Sites) -> Iterator[str]:
             yield start
         if stop and (tight(start) in sites.names or _HOST.fullmatch(start)):
             yield stop
+
+
+def tail_of(title: str) -> str:
+    """What follows the last mark of a title; empty if it has none.
+
+    >>> tail_of("Ferry: strike ends | The Quay"), tail_of("Ferry strike ends")
+    ('The Quay', '')
+    """
+    cut = next(reversed(list(_MARK.finditer(title))), None)
+    return title[cut.end() :].strip() if cut else ""
 
 
 def segments(title: str) -> set[str]:

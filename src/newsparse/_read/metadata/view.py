@@ -29,6 +29,7 @@ _FOREIGN = frozenset({"figcaption", "figure", "form", "blockquote"})
 _CLOSE = 3
 _WHOLE = frozenset({"html", "body", "main"})
 _OUTSIDE, _BESIDES = int(Sign.OUTSIDE), int(Sign.BESIDE)
+_BYLINE = int(Sign.BYLINE)
 _OWN = int(Sign.BYLINE | Sign.DATE)
 _NOT, _BESIDE, _APART = 0, 1, 2
 
@@ -148,10 +149,12 @@ def _spots(elements: Sequence[Element], span: range) -> list[Spot]:
         name, prop, tag = get("class") or get("id"), get("itemprop"), element.tag
         if name or prop or tag == "time":
             said = signs(name) if name else 0
+            if tag == "a" and get("rel") == "author":
+                said, prop = said | _BYLINE, prop or "author"
             if (said & _OWN or prop or tag == "time") and tag not in _WHOLE:
                 spots.append(Spot(element, at, said, prop or ""))
         elif tag == "a" and get("rel") == "author":
-            spots.append(Spot(element, at, int(Sign.BYLINE), "author"))
+            spots.append(Spot(element, at, _BYLINE, "author"))
     return spots
 
 

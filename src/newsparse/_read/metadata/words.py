@@ -13,6 +13,7 @@ __all__ = ["Sign", "listed", "ranked", "signs"]
 
 _CUT = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])")
 _LONGEST = 200
+_FEW = 4
 
 
 class Sign(enum.IntFlag):
@@ -30,6 +31,8 @@ class Sign(enum.IntFlag):
     BIO = 256
     NAMED_DATE = 512
     BESIDE = 1024
+    KICKER = 2048
+    CRUMB = 4096
 
 
 @functools.cache
@@ -66,7 +69,10 @@ def signs(name: str) -> int:
     found = 0
     for word in _CUT.findall(name[:_LONGEST]):
         found |= _sign(word)
-    return found
+    tokens = name.split()
+    if len(tokens) <= _FEW and not listed("class", "byline_alone").isdisjoint(tokens):
+        found |= Sign.BYLINE
+    return int(found)
 
 
 @functools.lru_cache(maxsize=32768)
@@ -94,6 +100,8 @@ _EXACT = {
     "beside": Sign.BESIDE,
     "headline": Sign.HEADLINE,
     "logo": Sign.LOGO,
+    "kicker": Sign.KICKER,
+    "crumb": Sign.CRUMB,
     "bio": Sign.BIO,
 }
 
