@@ -139,8 +139,10 @@ def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int
         box = tree.box[i]
         if tree.tags[box] != "h1" or tree.parents[box] == tree.parents[mine]:
             continue
-        if view.blocks[i].key != view.blocks[head].key and (tree.path(box) == path or _around(tree, box) != article):
-            return max(first, tree.firsts[_around(tree, box)])
+        own = _around(tree, box)
+        if view.blocks[i].key == view.blocks[head].key or (own == article and (own or tree.path(box) != path)):
+            continue
+        return max(first, tree.firsts[own]) if own != article else i
     return stop
 
 
