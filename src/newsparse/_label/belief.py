@@ -46,10 +46,10 @@ _LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.DIALOG | Trait.HIDDEN | Trait.NA
 _NOT_OF_PARAGRAPHS = (Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
 _NOT_OF_HEADINGS = (Trait.CAPTION | Trait.NAVIGATION).value
 _NOT_OF_QUOTES = (Trait.SOCIAL | Trait.UI).value
+_THREAD = Trait.COMMENTS.value
 _TABLE = frozenset({"tr", "td", "th", "tbody"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _MOST = 0.5
-_HEADED = 0.2
 _HIDDEN_BESIDE = 0.35
 _STORY = 13.0
 _TOLD = 5.0
@@ -121,9 +121,10 @@ def _held(tree: Tree, box: int, lies: _Prose) -> int:
 def _is_the_story(tree: Tree, box: int, lies: _Prose) -> bool:
     """Whether a box holds the headline and a good part of the prose, or most of it and no story stands elsewhere."""
     sums, told = lies.sums, lies.told
-    if lies.head is not None and tree.firsts[box] <= lies.head < tree.stops[box] and sums[box] > _HEADED * sums[0]:
+    if lies.head is not None and tree.firsts[box] <= lies.head < tree.stops[box]:
         return True
-    if sums[box] <= _MOST * sums[0] or told[0] - told[box] >= _TOLD:
+    elsewhere = told[0] - told[box]
+    if sums[box] <= _MOST * sums[0] or elsewhere >= (_TOLD if tree.traits[box] & _THREAD else max(_TOLD, told[box])):
         return False
     return not tree.traits[box] & _LONG or sums[0] - sums[box] <= _STORY or told[box] >= _TOLD
 
