@@ -109,13 +109,18 @@ def _held(tree: Tree, box: int, lies: _Prose) -> int:
     if tag in _TABLE or _is_the_story(tree, box, lies):
         return own & (~_NAMES | _PRUNED)
     sums, hidden = lies.sums, lies.hidden
-    if sums[box] and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
+    if (sums[box] or _is_a_paragraph(tree, box)) and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
         own &= ~_HIDDEN
     if tag in _HEADINGS:
         own &= ~_NOT_OF_HEADINGS
     elif tag == "p" and sums[box]:
         own &= ~_NOT_OF_PARAGRAPHS
     return own
+
+
+def _is_a_paragraph(tree: Tree, box: int) -> bool:
+    first, stop = tree.firsts[box], tree.stops[box]
+    return stop - first == 1 and tree.tags[tree.box[first]] == "p"
 
 
 def _is_the_story(tree: Tree, box: int, lies: _Prose) -> bool:
