@@ -46,6 +46,7 @@ _LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.DIALOG | Trait.HIDDEN | Trait.NA
 _NOT_OF_PARAGRAPHS = (Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
 _NOT_OF_HEADINGS = (Trait.CAPTION | Trait.NAVIGATION).value
 _NOT_OF_QUOTES = (Trait.SOCIAL | Trait.UI).value
+_SECTIONS = (Trait.AD | Trait.UI | Trait.SOCIAL | Trait.PLAYER | Trait.DIALOG).value
 _THREAD = Trait.COMMENTS.value
 _TABLE = frozenset({"tr", "td", "th", "tbody"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
@@ -80,7 +81,8 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     called, unless the prose of a story stands elsewhere.
     """
     sums = sums_of(tree, prose)
-    lies = _Prose(sums, _told(tree, prose), _hidden_in(tree, sums), head)
+    told = _told(tree, prose)
+    lies = _Prose(_together(tree, sums), _together(tree, told), _hidden_in(tree, sums), head)
     out: list[int] = []
     for box, (own, parent) in enumerate(zip(tree.traits, tree.parents, strict=True)):
         inherited = out[parent] & _INHERITED if box else 0
@@ -142,6 +144,23 @@ def _told(tree: Tree, prose: list[float]) -> list[float]:
     for own, parent in zip(tree.traits[1:], tree.parents[1:], strict=True):
         content.append(own & _CONTENT or content[parent])
     return sums_of(tree, [value if content[box] else 0.0 for box, value in zip(tree.box, prose, strict=True)])
+
+
+def _together(tree: Tree, sums: list[float]) -> list[float]:
+    """How much prose stands in each box and in the boxes beside it of the very same names: the sections of a story can
+    all be called ``ad-free``."""
+    shared: dict[tuple[int, int], float] = {}
+    for box, own in enumerate(tree.traits):
+        parent = tree.parents[box]
+        if own & _SECTIONS and sums[box] and not tree.traits[parent] & JUNK:
+            key = (parent, own)
+            shared[key] = shared.get(key, 0.0) + sums[box]
+    if not shared:
+        return sums
+    return [
+        shared.get((parent, own), value) if own & _SECTIONS else value
+        for own, parent, value in zip(tree.traits, tree.parents, sums, strict=True)
+    ]
 
 
 def _hidden_in(tree: Tree, sums: list[float]) -> list[float]:
