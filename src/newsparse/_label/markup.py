@@ -41,6 +41,7 @@ _OTHERS = 0.2
 _OFFERS = frozenset({Label.NEWSLETTER, Label.PAYWALL, Label.SOCIAL, Label.COMMENTS, Label.AUTHOR_BIO, Label.CONTACT})
 _LISTS = frozenset({"ul", "ol", "dl"})
 _LEAD = 40
+_SENTENCE = 25
 _NEAR = 12
 _HEADING = 40
 _SMALL = 0.22
@@ -154,16 +155,26 @@ def _around(tree: Tree, box: int) -> int:
 
 
 def _leads(view: View, tree: Tree, region: Region, first: int) -> set[int]:
-    """The prose between the headline and the article's box: the lead or the summary that the page sets apart."""
+    """The lead or the summary that the page sets apart, between the headline and the article's box: prose, a sentence
+    right under the headline, what is named so, and what the page states for its summary."""
     if region.head is None:
         return set()
+    right_under = region.head + 1
     return {
         i
-        for i in range(region.head + 1, first)
-        if not region.traits[tree.box[i]] & (JUNK | WEAK)
+        for i in range(right_under, first)
+        if not (traits := region.traits[tree.box[i]]) & JUNK
         and tree.links[i] <= LINKED
-        and (view.prose[i] or (view.sizes[i] > _LEAD and _is_standfirst(tree, tree.box[i])))
+        and (
+            (not traits & WEAK and (view.prose[i] or _is_named_lead(view, tree, i)))
+            or (i == right_under and view.ends[i] and view.sizes[i] > _SENTENCE)
+            or view.is_summary(i)
+        )
     }
+
+
+def _is_named_lead(view: View, tree: Tree, i: int) -> bool:
+    return view.sizes[i] > _LEAD and _is_standfirst(tree, tree.box[i])
 
 
 def _is_standfirst(tree: Tree, box: int) -> bool:
@@ -198,7 +209,7 @@ def signed(view: View) -> Iterator[Finding]:
     if tree is None:
         return
     for i in view.keyed:
-        if view.ends[i] or view.prose[i] or view.sizes[i] > _SIGNATURE:
+        if view.ends[i] or view.prose[i] or view.sizes[i] > _SIGNATURE or view.is_summary(i):
             continue
         box = tree.box[i]
         traits = tree.traits[box] | tree.traits[tree.parents[box]]
@@ -218,7 +229,7 @@ def at_the_edges(view: View) -> Iterator[Finding]:
         return
     lines = {i for i in left if _is_odd(view, i)}
     for i in left[: left.index(prose[0])]:
-        if i in lines and not _is_standfirst(tree, tree.box[i]):
+        if i in lines and not _is_standfirst(tree, tree.box[i]) and not view.is_summary(i):
             yield Finding("markup.head-line", Label.UI, i, i + 1)
     tail = left[left.index(prose[-1]) + 1 :]
     for i in tail:
