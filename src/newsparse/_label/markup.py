@@ -275,7 +275,7 @@ def under_related(view: View) -> Iterator[Finding]:
     )
     k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
     for i, found in enumerate(view.settled):
-        if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
+        if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING:
             continue
         box = tree.parents[tree.box[i]]
         small = sums[box] < _SMALL * sums[0]
