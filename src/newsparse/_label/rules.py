@@ -55,7 +55,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, captions, blocks_again, signed),
     (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
     (about_authors, at_the_edges),
     (no_story,),
