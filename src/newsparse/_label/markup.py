@@ -45,6 +45,8 @@ _NEAR = 12
 _HEADING = 40
 _SMALL = 0.22
 _SIGNATURE = 120
+_BESIDE = 3
+_PICTURE = Trait.PICTURE.value
 _ARTICLE = Trait.ARTICLE.value
 _BYLINE = Trait.BYLINE.value
 _DATE = Trait.DATE.value
@@ -161,11 +163,17 @@ def _leads(view: View, tree: Tree, region: Region, first: int) -> set[int]:
         if not (traits := region.traits[tree.box[i]]) & JUNK
         and tree.links[i] <= LINKED
         and (
-            (not traits & WEAK and (view.prose[i] or _is_named_lead(view, tree, i)))
+            (not traits & WEAK and ((view.prose[i] and not _captions(tree, i)) or _is_named_lead(view, tree, i)))
             or (i == right_under and view.ends[i] and view.sizes[i] > _SENTENCE)
             or view.is_summary(i)
         )
     }
+
+
+def _captions(tree: Tree, i: int) -> bool:
+    """Whether a block stands right in a small box that holds a picture, and no element is around it alone."""
+    box = tree.box[i]
+    return bool(tree.traits[box] & _PICTURE) and 1 < tree.stops[box] - tree.firsts[box] <= _BESIDE
 
 
 def _is_named_lead(view: View, tree: Tree, i: int) -> bool:
