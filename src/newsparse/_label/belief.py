@@ -53,6 +53,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _MOST = 0.5
 _HIDDEN_BESIDE = 0.35
 _STORY = 13.0
+_LESS = 0.5
 _TOLD = 5.0
 
 
@@ -133,7 +134,7 @@ def _is_the_story(tree: Tree, box: int, lies: _Prose) -> bool:
     elsewhere = told[0] - told[box]
     if sums[box] <= _MOST * sums[0] or elsewhere >= (_TOLD if tree.traits[box] & _THREAD else max(_TOLD, told[box])):
         return False
-    return not tree.traits[box] & _LONG or sums[0] - sums[box] <= _STORY or told[box] >= _TOLD
+    return not tree.traits[box] & _LONG or sums[0] - sums[box] <= min(_STORY, _LESS * sums[box]) or told[box] >= _TOLD
 
 
 def _told(tree: Tree, prose: list[float]) -> list[float]:
