@@ -78,12 +78,14 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     """The names that hold for each box, its own and its parents'; ``prose`` is the worth of each block as prose, and
     ``head`` the headline's block.
 
-    A box with most of the page's prose, or with the headline and a good part of it, is the story's, whatever it is
-    called, unless the prose of a story stands elsewhere.
+    A box with the headline is the story's, whatever it is called, and so is one with most of the page's prose, unless
+    the prose of a story stands elsewhere.
     """
     sums = sums_of(tree, prose)
-    told = _told(tree, prose)
-    lies = _Prose(_together(tree, sums), _together(tree, told), _hidden_in(tree, sums), head)
+    named = [box for box, own in enumerate(tree.traits) if own & _NAMES]
+    sections = _sections(tree, named)
+    told = _together(sections, _told(tree, prose))
+    lies = _Prose(_together(sections, sums), told, _hidden_in(tree, sums, named), head)
     out: list[int] = []
     for box, (own, parent) in enumerate(zip(tree.traits, tree.parents, strict=True)):
         inherited = out[parent] & _INHERITED if box else 0
@@ -127,47 +129,56 @@ def _is_a_paragraph(tree: Tree, box: int) -> bool:
 
 
 def _is_the_story(tree: Tree, box: int, lies: _Prose) -> bool:
-    """Whether a box holds the headline and a good part of the prose, or most of it and no story stands elsewhere."""
+    """Whether a box holds the headline, or most of the prose and no story stands elsewhere."""
     sums, told = lies.sums, lies.told
     if lies.head is not None and tree.firsts[box] <= lies.head < tree.stops[box]:
         return True
+    if sums[box] <= _MOST * sums[0]:
+        return False
     elsewhere = told[0] - told[box]
-    if sums[box] <= _MOST * sums[0] or elsewhere >= (_TOLD if tree.traits[box] & _THREAD else max(_TOLD, told[box])):
+    if elsewhere >= (_TOLD if tree.traits[box] & _THREAD else max(_TOLD, told[box])):
         return False
     return not tree.traits[box] & _LONG or sums[0] - sums[box] <= min(_STORY, _LESS * sums[box]) or told[box] >= _TOLD
 
 
 def _told(tree: Tree, prose: list[float]) -> list[float]:
     """The prose of each box that stands in a box which says that it is an article's body."""
-    if not any(own & _CONTENT for own in tree.traits):
-        return [0.0] * len(tree.traits)
-    content = [0]
-    for own, parent in zip(tree.traits[1:], tree.parents[1:], strict=True):
-        content.append(own & _CONTENT or content[parent])
-    return sums_of(tree, [value if content[box] else 0.0 for box, value in zip(tree.box, prose, strict=True)])
+    told = [0.0] * len(prose)
+    taken = 0
+    for box in [box for box, own in enumerate(tree.traits) if own & _CONTENT]:
+        first, stop = tree.firsts[box], tree.stops[box]
+        if stop > taken:  # what lies in a box that was taken is taken with it
+            told[first:stop] = prose[first:stop]
+            taken = stop
+    return sums_of(tree, told) if taken else [0.0] * len(tree.traits)
 
 
-def _together(tree: Tree, sums: list[float]) -> list[float]:
-    """How much prose stands in each box and in the boxes beside it of the very same names: the sections of a story can
-    all be called ``ad-free``."""
-    shared: dict[tuple[int, int], float] = {}
-    for box, own in enumerate(tree.traits):
-        parent = tree.parents[box]
-        if own & _SECTIONS and sums[box] and not tree.traits[parent] & JUNK:
-            key = (parent, own)
-            shared[key] = shared.get(key, 0.0) + sums[box]
-    if not shared:
+def _sections(tree: Tree, named: list[int]) -> list[list[int]]:
+    """The boxes side by side that have the very same names: the sections of a story can all be called ``ad-free``."""
+    alike: dict[tuple[int, int], list[int]] = {}
+    for box in named:
+        own = tree.traits[box]
+        if own & _SECTIONS and not tree.traits[tree.parents[box]] & JUNK:
+            alike.setdefault((tree.parents[box], own), []).append(box)
+    return [boxes for boxes in alike.values() if len(boxes) > 1]
+
+
+def _together(sections: list[list[int]], sums: list[float]) -> list[float]:
+    """The sum of each box, that of a section being the sum of all of them."""
+    if not sections:
         return sums
-    return [
-        shared.get((parent, own), value) if own & _SECTIONS else value
-        for own, parent, value in zip(tree.traits, tree.parents, sums, strict=True)
-    ]
+    out = list(sums)
+    for boxes in sections:
+        total = sum(sums[box] for box in boxes)
+        for box in boxes:
+            out[box] = total
+    return out
 
 
-def _hidden_in(tree: Tree, sums: list[float]) -> list[float]:
+def _hidden_in(tree: Tree, sums: list[float], named: list[int]) -> list[float]:
     """How much of each box's prose stands in boxes right inside it that are hidden."""
     hidden = [0.0] * len(sums)
-    for box, own in enumerate(tree.traits):
-        if own & _HIDDEN:
+    for box in named:
+        if tree.traits[box] & _HIDDEN:
             hidden[tree.parents[box]] += sums[box]
     return hidden
