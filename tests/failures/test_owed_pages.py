@@ -22,12 +22,6 @@ FOOTER = (
 )
 
 
-@owed("the prose of a small story is no more than that of a footer, so the footer's name is not believed")
-def test_a_footer_as_long_as_the_story_is_a_footer() -> None:
-    html = f"<html><body><article><h1>Ferry line ends its strike</h1><p>{STORY}</p></article><footer><p>{FOOTER}</p></footer>"
-    assert parse_html(html).body == STORY
-
-
 @owed("of two headings that the page's title names, the first h1 is taken, though it is the paper's name")
 def test_the_name_of_the_paper_in_a_greater_heading_is_no_headline() -> None:
     html = "<title>Ferry line ends its strike | The Harbour Post</title><h1>The Harbour Post</h1><h2>Ferry line ends its strike</h2>"
@@ -39,9 +33,3 @@ def test_a_summary_that_the_class_names_is_the_standfirst() -> None:
     html = f"<h1>Ferry line ends its strike</h1><p class=standfirst>{FOOTER}</p><div>By Ada Holm</div><p>{STORY}</p>"
     article = parse_html(f"<html>{html}</html>")
     assert (article.standfirst, article.body) == (FOOTER, STORY)
-
-
-@owed("on a page without any long paragraph a name holds even for the box that holds all there is")
-def test_no_name_holds_for_all_of_a_page_of_short_lines() -> None:
-    html = "<div class=has-comments><h1>Ferry line ends its strike</h1><p>Crews went back on Tuesday.</p></div>"
-    assert parse_html(f"<html><body>{html}</body></html>").body == "Crews went back on Tuesday."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse_html
 from newsparse._label.belief import believed, sums_of
 from newsparse._label.view import view_of
 from newsparse._model.tree import Trait, Tree
@@ -116,3 +117,53 @@ def test_a_part_hidden_beside_little_is_shown_by_a_script_and_beside_much_is_not
 
     assert not holds(page(2, 2), "section", Trait.HIDDEN)
     assert holds(page(4, 1), "section", Trait.HIDDEN)
+
+
+def test_no_name_holds_for_a_box_with_the_headline_alone() -> None:
+    story = f"<main><p>{PROSE}</p><p>{PROSE}</p></main>"
+    html = f"<section class=advertorial><h1>Harbour town keeps its ferry</h1><p>{PROSE[:60]}</p></section>{story}"
+    assert not holds(html, "section", Trait.AD, head=0)
+    assert holds(f"<h1>Harbour town keeps its ferry</h1>{html}", "section", Trait.AD, head=0)
+
+
+def test_a_box_with_most_of_what_an_articles_body_holds_is_the_story() -> None:
+    paragraph = f"<p>{PROSE}</p>"
+    html = f"<div class=article-body>{paragraph * 3}<section class=overlay>{paragraph * 4}</section></div>"
+    assert not holds(html, "section", Trait.DIALOG)
+    thread = f"<div class=article-body>{paragraph * 3}<section class=comments>{paragraph * 4}</section></div>"
+    assert holds(thread, "section", Trait.COMMENTS)
+
+
+def test_sections_of_one_name_are_weighed_together() -> None:
+    section = f"<section class=ad-free-ads><p>{PROSE}</p><p>{PROSE}</p></section>"
+    html = f"<main><h1>Harbour town keeps its ferry</h1>{section * 3}</main>"
+    assert not holds(html, "section", Trait.AD)
+    assert holds(f"<main class=sidebar>{section * 3}</main>", "section", Trait.AD)
+    assert holds(f"<main>{section}<p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p></main>", "section", Trait.AD)
+
+
+def test_a_short_paragraph_of_a_hidden_story_is_shown_with_it_and_a_button_is_not() -> None:
+    parts = f"<div hidden><p>{PROSE}</p></div><section hidden><p>“No,” she said.</p></section><form hidden>Go</form>"
+    html = f"<article>{parts}<div hidden><p>{PROSE}</p></div><p>{PROSE}</p></article><p>{PROSE}</p>"
+    assert not holds(html, "section", Trait.HIDDEN)
+    assert holds(html, "form", Trait.HIDDEN)
+
+
+FOOTER = (
+    "The Harbour Post is printed on four islands and read on five; letters to its editor are opened on Thursdays, and "
+    "those about the ferry on Fridays, when the ferry brings the rest of them and nobody else has come to read them."
+)
+
+
+def test_a_footer_as_long_as_the_story_is_a_footer() -> None:
+    html = f"<html><body><article><h1>Ferry line ends its strike</h1><p>{PROSE}</p></article><footer><p>{FOOTER}</p></footer>"
+    assert parse_html(html).body == PROSE
+    story = f"<footer><h1>Ferry line ends its strike</h1><p>{PROSE}</p></footer>"
+    assert parse_html(f"<html><body>{story}</body></html>").body == PROSE
+
+
+def test_no_name_holds_for_all_of_a_page_of_short_lines() -> None:
+    html = "<div class=has-comments><h1>Ferry line ends its strike</h1><p>Crews went back on Tuesday.</p></div>"
+    assert parse_html(f"<html><body>{html}</body></html>").body == "Crews went back on Tuesday."
+    thread = "<h1>Ferry line ends its strike</h1><p>Crews went back.</p><div class=comments><p>About time.</p></div>"
+    assert parse_html(f"<html><body>{thread}</body></html>").body == "Crews went back."

@@ -40,3 +40,9 @@ def test_takes_a_line_that_a_credit_closes(put: Put, line: str) -> None:
 def test_leaves_the_last_line_of_a_wire_story_and_prose(put: Put, line: str, tail: object) -> None:
     assert put(line).kept
     assert put(line, at=tail).kept
+
+
+def test_a_credit_closes_a_caption_in_a_page_too(put_html: Put) -> None:
+    line = "Boats at dawn, seen from the church"
+    assert not put_html(f"<p><em>{line} © Ada Holm</em></p>", f"{line} © Ada Holm").kept
+    assert put_html(f"<h3>{line}</h3>", line).kept

@@ -269,3 +269,17 @@ def test_a_line_with_a_stop_within_is_no_signature(put_html: Put, tail: Any) -> 
 def test_a_heading_over_an_offer_goes_at_the_end(put_html: Put, tail: Any) -> None:
     html = "<h4>Something to think about</h4><p>Sign up for our morning newsletter</p>"
     assert put_html(html, "Something to think about", at=tail).label is Label.RELATED
+
+
+@pytest.mark.parametrize("line", ["You may also like...", "Read more here.", "Related stories:"])
+def test_a_line_over_links_opens_their_list_with_or_without_a_stop(put_html: Put, line: str) -> None:
+    asks = "Who will mend the old signal box?"
+    assert not put_html(f"<p>{line}</p><p><a href='/x'>{asks}</a></p><p><a href='/y'>{TEASER}</a></p>", asks).kept
+    assert put_html(f"<p>{line}</p><p>{asks}</p>", asks).kept
+
+
+def test_what_shows_when_pointed_at_is_hidden(put_html: Put) -> None:
+    name = "Moira Ellis<span class=rollover-block>Moira Jane Ellis, three stories</span> ran the poll for the council."
+    assert put_html(f"<p>{name}</p>", "Moira Ellis ran the poll for the council.").kept
+    seen = "Moira Ellis<span class=rolled-over>, who</span> ran the poll for the council."
+    assert put_html(f"<p>{seen}</p>", "Moira Ellis, who ran the poll for the council.").kept

@@ -199,3 +199,25 @@ def test_of_two_stories_the_one_is_taken_that_the_data_of_the_page_repeat(
 
 def test_data_that_the_page_does_not_show_change_nothing(paragraphs: tuple[str, ...], title: str, story: str) -> None:
     assert is_whole(page(f"{MENU}<article>{title}{story}</article>{RAIL}", stated(OTHERS)), paragraphs)
+
+
+def test_equal_headings_in_one_article_element_are_sections(title: str, paragraphs: tuple[str, ...]) -> None:
+    parts = "".join(f"<div><h1>Part {i}</h1><p>{paragraph}</p></div>" for i, paragraph in enumerate(paragraphs))
+    html = f"<article class=article-body><div>{title}<p>{paragraphs[0]}</p></div>{parts}</article>"
+    assert paragraphs[-1] in parse_html(f"<html><body>{html}</body></html>").body
+
+
+def test_equal_headings_without_one_are_stories_and_the_first_stays(title: str, paragraphs: tuple[str, ...]) -> None:
+    first, *others = paragraphs
+    html = "".join(f"<div><h1>{line}</h1><p>{text}</p></div>" for line, text in (("Seals return", t) for t in others))
+    page = f"<html><body><main><div>{title}<p>{first}</p></div>{html}</main></body></html>"
+    assert parse_html(page).body == first
+
+
+def test_a_paragraph_that_outweighs_its_box_takes_in_the_rest_of_an_articles_body(title: str) -> None:
+    captions = "".join(f"<div class=caption><p>Boats, the {i}th of them</p></div>" for i in range(12, 40))
+    text = ("Boats came in from the north all night.", "They left again at nine.")
+    html = f"<p>{text[0] * 3}<br>{text[0] * 4}</p><p>{text[1]}</p>{captions}"
+    for names, kept in (("class=article-body", True), ("", False)):
+        page = f"<html><body>{title}<div {names}>{html}</div></body></html>"
+        assert (text[1] in parse_html(page).body) is kept

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import Label, read
+from newsparse import Label, parse_html, read
 
 Put = Callable[..., Any]
 
@@ -84,3 +84,12 @@ def test_a_row_between_paragraphs_closes_nothing(paragraphs: tuple[str, ...], he
 def test_a_short_headline_printed_below_again_stays_the_headline(paragraphs: tuple[str, ...]) -> None:
     headline = "The last ferry stays on the line"
     assert read("\n".join([headline, *paragraphs, headline, "Comments"])).article.headline == headline
+
+
+def test_a_paragraph_whose_other_copy_is_no_story_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    told = paragraphs[1]
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    html = f"<h1>{headline}</h1><figure><figcaption>{told}</figcaption></figure>{story}"
+    assert told in parse_html(f"<html><body><div hidden>{told}</div>{html}</body></html>").body
+    again = parse_html(f"<html><body>{html}<p>{told}</p></body></html>").body
+    assert again.count(told) == 1

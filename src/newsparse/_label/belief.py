@@ -46,12 +46,14 @@ _LONG = (Trait.COMMENTS | Trait.CONSENT | Trait.DIALOG | Trait.HIDDEN | Trait.NA
 _NOT_OF_PARAGRAPHS = (Trait.RELATED | Trait.NAVIGATION | Trait.UI).value
 _NOT_OF_HEADINGS = (Trait.CAPTION | Trait.NAVIGATION).value
 _NOT_OF_QUOTES = (Trait.SOCIAL | Trait.UI).value
+_SECTIONS = (Trait.AD | Trait.UI | Trait.SOCIAL | Trait.PLAYER | Trait.DIALOG).value
+_THREAD = Trait.COMMENTS.value
 _TABLE = frozenset({"tr", "td", "th", "tbody"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _MOST = 0.5
-_HEADED = 0.2
 _HIDDEN_BESIDE = 0.35
 _STORY = 13.0
+_LESS = 0.5
 _TOLD = 5.0
 
 
@@ -76,11 +78,14 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     """The names that hold for each box, its own and its parents'; ``prose`` is the worth of each block as prose, and
     ``head`` the headline's block.
 
-    A box with most of the page's prose, or with the headline and a good part of it, is the story's, whatever it is
-    called, unless the prose of a story stands elsewhere.
+    A box with the headline is the story's, whatever it is called, and so is one with most of the page's prose, unless
+    the prose of a story stands elsewhere.
     """
     sums = sums_of(tree, prose)
-    lies = _Prose(sums, _told(tree, prose), _hidden_in(tree, sums), head)
+    named = [box for box, own in enumerate(tree.traits) if own & _NAMES]
+    sections = _sections(tree, named)
+    told = _together(sections, _told(tree, prose))
+    lies = _Prose(_together(sections, sums), told, _hidden_in(tree, sums, named), head)
     out: list[int] = []
     for box, (own, parent) in enumerate(zip(tree.traits, tree.parents, strict=True)):
         inherited = out[parent] & _INHERITED if box else 0
@@ -109,7 +114,7 @@ def _held(tree: Tree, box: int, lies: _Prose) -> int:
     if tag in _TABLE or _is_the_story(tree, box, lies):
         return own & (~_NAMES | _PRUNED)
     sums, hidden = lies.sums, lies.hidden
-    if sums[box] and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
+    if (sums[box] or _is_a_paragraph(tree, box)) and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
         own &= ~_HIDDEN
     if tag in _HEADINGS:
         own &= ~_NOT_OF_HEADINGS
@@ -118,30 +123,62 @@ def _held(tree: Tree, box: int, lies: _Prose) -> int:
     return own
 
 
+def _is_a_paragraph(tree: Tree, box: int) -> bool:
+    first, stop = tree.firsts[box], tree.stops[box]
+    return stop - first == 1 and tree.tags[tree.box[first]] == "p"
+
+
 def _is_the_story(tree: Tree, box: int, lies: _Prose) -> bool:
-    """Whether a box holds the headline and a good part of the prose, or most of it and no story stands elsewhere."""
+    """Whether a box holds the headline, or most of the prose and no story stands elsewhere."""
     sums, told = lies.sums, lies.told
-    if lies.head is not None and tree.firsts[box] <= lies.head < tree.stops[box] and sums[box] > _HEADED * sums[0]:
+    if lies.head is not None and tree.firsts[box] <= lies.head < tree.stops[box]:
         return True
-    if sums[box] <= _MOST * sums[0] or told[0] - told[box] >= _TOLD:
+    if sums[box] <= _MOST * sums[0]:
         return False
-    return not tree.traits[box] & _LONG or sums[0] - sums[box] <= _STORY or told[box] >= _TOLD
+    elsewhere = told[0] - told[box]
+    if elsewhere >= (_TOLD if tree.traits[box] & _THREAD else max(_TOLD, told[box])):
+        return False
+    return not tree.traits[box] & _LONG or sums[0] - sums[box] <= min(_STORY, _LESS * sums[box]) or told[box] >= _TOLD
 
 
 def _told(tree: Tree, prose: list[float]) -> list[float]:
     """The prose of each box that stands in a box which says that it is an article's body."""
-    if not any(own & _CONTENT for own in tree.traits):
-        return [0.0] * len(tree.traits)
-    content = [0]
-    for own, parent in zip(tree.traits[1:], tree.parents[1:], strict=True):
-        content.append(own & _CONTENT or content[parent])
-    return sums_of(tree, [value if content[box] else 0.0 for box, value in zip(tree.box, prose, strict=True)])
+    told = [0.0] * len(prose)
+    taken = 0
+    for box in [box for box, own in enumerate(tree.traits) if own & _CONTENT]:
+        first, stop = tree.firsts[box], tree.stops[box]
+        if stop > taken:  # what lies in a box that was taken is taken with it
+            told[first:stop] = prose[first:stop]
+            taken = stop
+    return sums_of(tree, told) if taken else [0.0] * len(tree.traits)
 
 
-def _hidden_in(tree: Tree, sums: list[float]) -> list[float]:
+def _sections(tree: Tree, named: list[int]) -> list[list[int]]:
+    """The boxes side by side that have the very same names: the sections of a story can all be called ``ad-free``."""
+    alike: dict[tuple[int, int], list[int]] = {}
+    for box in named:
+        own = tree.traits[box]
+        if own & _SECTIONS and not tree.traits[tree.parents[box]] & JUNK:
+            alike.setdefault((tree.parents[box], own), []).append(box)
+    return [boxes for boxes in alike.values() if len(boxes) > 1]
+
+
+def _together(sections: list[list[int]], sums: list[float]) -> list[float]:
+    """The sum of each box, that of a section being the sum of all of them."""
+    if not sections:
+        return sums
+    out = list(sums)
+    for boxes in sections:
+        total = sum(sums[box] for box in boxes)
+        for box in boxes:
+            out[box] = total
+    return out
+
+
+def _hidden_in(tree: Tree, sums: list[float], named: list[int]) -> list[float]:
     """How much of each box's prose stands in boxes right inside it that are hidden."""
     hidden = [0.0] * len(sums)
-    for box, own in enumerate(tree.traits):
-        if own & _HIDDEN:
+    for box in named:
+        if tree.traits[box] & _HIDDEN:
             hidden[tree.parents[box]] += sums[box]
     return hidden

@@ -12,7 +12,7 @@ from newsparse._model.label import Label
 from newsparse._model.page import Mark
 from newsparse._model.tree import Trait, Tree
 
-__all__ = ["at_the_edges", "markup", "signed", "under_related"]
+__all__ = ["is_standfirst", "markup", "signed", "under_related"]
 
 _LABELS = {
     Trait.PRUNED: Label.OUTSIDE,
@@ -38,17 +38,15 @@ _LINK_LINE = 0.7
 _LINK_LIST = 0.6
 _LINK_IN_ITEM = 0.25
 _OTHERS = 0.2
-_OFFERS = frozenset({Label.NEWSLETTER, Label.PAYWALL, Label.SOCIAL, Label.COMMENTS, Label.AUTHOR_BIO, Label.CONTACT})
 _LISTS = frozenset({"ul", "ol", "dl"})
 _LEAD = 40
+_SENTENCE = 25
 _NEAR = 12
 _HEADING = 40
 _SMALL = 0.22
 _SIGNATURE = 120
-_ODD = 80
-_FEW_TAILS = 3
-_SEVERAL = 2
-_INNER_STOPS = frozenset("!?。！？")
+_BESIDE = 3
+_PICTURE = Trait.PICTURE.value
 _ARTICLE = Trait.ARTICLE.value
 _BYLINE = Trait.BYLINE.value
 _DATE = Trait.DATE.value
@@ -139,8 +137,10 @@ def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int
         box = tree.box[i]
         if tree.tags[box] != "h1" or tree.parents[box] == tree.parents[mine]:
             continue
-        if view.blocks[i].key != view.blocks[head].key and (tree.path(box) == path or _around(tree, box) != article):
-            return max(first, tree.firsts[_around(tree, box)])
+        own = _around(tree, box)
+        if view.blocks[i].key == view.blocks[head].key or (own == article and (own or tree.path(box) != path)):
+            continue
+        return max(first, tree.firsts[own]) if own != article else i
     return stop
 
 
@@ -152,19 +152,36 @@ def _around(tree: Tree, box: int) -> int:
 
 
 def _leads(view: View, tree: Tree, region: Region, first: int) -> set[int]:
-    """The prose between the headline and the article's box: the lead or the summary that the page sets apart."""
+    """The lead or the summary that the page sets apart, between the headline and the article's box: prose, a sentence
+    right under the headline, what is named so, and what the page states for its summary."""
     if region.head is None:
         return set()
+    right_under = region.head + 1
     return {
         i
-        for i in range(region.head + 1, first)
-        if not region.traits[tree.box[i]] & (JUNK | WEAK)
+        for i in range(right_under, first)
+        if not (traits := region.traits[tree.box[i]]) & JUNK
         and tree.links[i] <= LINKED
-        and (view.prose[i] or (view.sizes[i] > _LEAD and _is_standfirst(tree, tree.box[i])))
+        and (
+            (not traits & WEAK and ((view.prose[i] and not _captions(tree, i)) or _is_named_lead(view, tree, i)))
+            or (i == right_under and view.ends[i] and view.sizes[i] > _SENTENCE)
+            or view.is_summary(i)
+        )
     }
 
 
-def _is_standfirst(tree: Tree, box: int) -> bool:
+def _captions(tree: Tree, i: int) -> bool:
+    """Whether a block stands right in a small box that holds a picture, and no element is around it alone."""
+    box = tree.box[i]
+    return bool(tree.traits[box] & _PICTURE) and 1 < tree.stops[box] - tree.firsts[box] <= _BESIDE
+
+
+def _is_named_lead(view: View, tree: Tree, i: int) -> bool:
+    return view.sizes[i] > _LEAD and is_standfirst(tree, tree.box[i])
+
+
+def is_standfirst(tree: Tree, box: int) -> bool:
+    """Whether a box, or the one around it, is named for a standfirst."""
     return bool((tree.traits[box] | tree.traits[tree.parents[box]]) & Trait.STANDFIRST.value)
 
 
@@ -196,7 +213,7 @@ def signed(view: View) -> Iterator[Finding]:
     if tree is None:
         return
     for i in view.keyed:
-        if view.ends[i] or view.prose[i] or view.sizes[i] > _SIGNATURE:
+        if view.ends[i] or view.prose[i] or view.sizes[i] > _SIGNATURE or view.is_summary(i):
             continue
         box = tree.box[i]
         traits = tree.traits[box] | tree.traits[tree.parents[box]]
@@ -204,48 +221,6 @@ def signed(view: View) -> Iterator[Finding]:
             yield Finding("markup.byline", Label.BYLINE, i, i + 1)
         elif traits & _DATE and view.blocks[i].mark is not Mark.HEADING:
             yield Finding("markup.date", Label.DATE, i, i + 1)
-
-
-def at_the_edges(view: View) -> Iterator[Finding]:
-    """Takes the odd line between the headline and the first paragraph, and the few behind the last: kickers, labels,
-    signatures, headings over links; leaves other headings, lists, rows and sentences."""
-    tree = view.page.tree
-    left = [i for i, found in enumerate(view.settled) if found is None]
-    prose = [i for i in left if view.prose[i]]
-    if tree is None or not prose:
-        return
-    lines = {i for i in left if _is_odd(view, i)}
-    for i in left[: left.index(prose[0])]:
-        if i in lines and not _is_standfirst(tree, tree.box[i]):
-            yield Finding("markup.head-line", Label.UI, i, i + 1)
-    tail = left[left.index(prose[-1]) + 1 :]
-    for i in tail:
-        if _heads_links(view, i) or (i == left[-1] and _heads_offer(view, i)):
-            yield Finding("related.over-links", Label.RELATED, i, i + 1)
-    if len(tail) <= _FEW_TAILS:
-        for i in tail:
-            if i in lines:
-                yield Finding("markup.tail-line", Label.UI, i, i + 1)
-
-
-def _heads_links(view: View, i: int) -> bool:
-    """Whether a heading stands over two links or more."""
-    under = view.settled[i + 1 : i + 1 + _SEVERAL]
-    if view.blocks[i].mark is not Mark.HEADING or view.prose[i] or len(under) < _SEVERAL:
-        return False
-    return all(found is not None and found.label is Label.RELATED for found in under)
-
-
-def _heads_offer(view: View, i: int) -> bool:
-    """Whether a heading stands over what the site offers or asks of its readers."""
-    under = view.settled[i + 1] if i + 1 < len(view.blocks) else None
-    return under is not None and under.label in _OFFERS and view.blocks[i].mark is Mark.HEADING and not view.prose[i]
-
-
-def _is_odd(view: View, i: int) -> bool:
-    """Whether a block is a short line that no stop ends, nor parts."""
-    block = view.blocks[i]
-    return not view.ends[i] and view.sizes[i] < _ODD and block.mark is Mark.NONE and _INNER_STOPS.isdisjoint(block.text)
 
 
 def under_related(view: View) -> Iterator[Finding]:
@@ -262,7 +237,7 @@ def under_related(view: View) -> Iterator[Finding]:
     )
     k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
     for i, found in enumerate(view.settled):
-        if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
+        if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING:
             continue
         box = tree.parents[tree.box[i]]
         small = sums[box] < _SMALL * sums[0]

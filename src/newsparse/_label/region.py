@@ -74,6 +74,8 @@ def region_of(view: View, tree: Tree) -> Region:
     best = max((box for box, value in enumerate(held) if value), key=lambda box: (sums[box], box), default=0)
     if sums[best] <= 0:
         best = 0
+    if tree.tags[best] == "p" and traits[tree.parents[best]] & _CONTENT:
+        best = tree.parents[best]
     if head is not None and tree.firsts[best] < head:
         before, whole = sum(prose[tree.firsts[best] : head]), sum(prose[tree.firsts[best] : tree.stops[best]])
         head = None if before > _TOO_LATE * whole else head

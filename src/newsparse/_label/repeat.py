@@ -30,7 +30,11 @@ _LONGEST_ROW = 45
 def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
     twice does; leaves ``“No,” she said.`` and a question put to several people, the second time."""
-    keys = [key or block.text for key, block in zip(view.keys, view.blocks, strict=True)]
+    settled = view.settled
+    keys = [
+        (key or block.text) if found is None else ""
+        for key, block, found in zip(view.keys, view.blocks, settled, strict=True)
+    ]
     long = [key for key in keys if len(key) >= _SHORTEST]
     if len(set(long)) == len(long):
         return

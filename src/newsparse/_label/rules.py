@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from newsparse._label.apart import over_forms, polls
 from newsparse._label.captions import captions
 from newsparse._label.comments import comments
+from newsparse._label.edges import after_the_end, at_the_edges
 from newsparse._label.frame import frame
-from newsparse._label.markup import at_the_edges, markup, signed, under_related
+from newsparse._label.markup import markup, signed, under_related
 from newsparse._label.nostory import no_story
 from newsparse._label.phrases import phrases
 from newsparse._label.pictures import beside_pictures
@@ -56,9 +57,9 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, captions, blocks_again, signed),
     (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
-    (about_authors, at_the_edges),
+    (about_authors, at_the_edges, after_the_end),
     (no_story,),
 )
 """Stages in order, for plain text and for pages whose markup is known; within a stage the order of rules means nothing.

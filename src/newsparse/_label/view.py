@@ -11,6 +11,7 @@ from newsparse._field._line import Line
 from newsparse._field.byline import BylineWords
 from newsparse._field.date import is_plain_stamp, parse_date, read_date_line, stamp_of
 from newsparse._model.finding import Finding
+from newsparse._model.fold import fold, trim
 from newsparse._model.page import Block, Page
 from newsparse._model.when import Timestamp
 from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words
@@ -27,6 +28,7 @@ _INNER_STOPS = (". ", "? ", "。", '." ', ".” ", ".» ")
 _FACTORS = {"zh": 2.5, "ja": 2.5, "ko": 2.5, "th": 1.2, "lo": 1.2}
 _UNSTOPPED = frozenset({"th", "lo"})  # no stop ends their sentences, and a dot there ends a short form ("09:30 น.")
 _PROSE = 80
+_SUMMARY = 25
 _LEAD_IN = 40
 _LONG = 220
 _LONG_UNSTOPPED = 120
@@ -87,6 +89,19 @@ class View:
         if dates is not None:
             self._dates[i] = dates
         return dates is not None
+
+    @functools.cached_property
+    def _summary(self) -> str:
+        """What the page states for its summary, folded as keys are."""
+        facts = self.page.facts
+        return trim(fold(facts.standfirst)) if facts is not None and facts.standfirst else ""
+
+    def is_summary(self, i: int) -> bool:
+        """Whether block ``i`` says what the page states for its summary, or a good part of it."""
+        if self.sizes[i] < _SUMMARY or len(self._summary) < _SUMMARY:
+            return False
+        key = trim(self.keys[i] or fold(self.blocks[i].text))
+        return key in self._summary or self._summary in key
 
     def stamp(self, i: int) -> Timestamp | None:
         """The date that block ``i`` prints."""
