@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsparse._label.head import headline, standfirst
+from newsparse._label.head import headline, opens_body, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
 from newsparse._label.repeat import ROW
 from newsparse._label.view import CLOSERS, View
@@ -185,7 +185,7 @@ def frame(view: View) -> Iterator[Finding]:
     if head is not None:
         yield Finding("headline.line", Label.HEADLINE, head, head + 1)
         lead = standfirst(view, head, first, stop)
-        if lead is not None:
+        if lead is not None and not (opens_body(view, lead) and furniture(view) <= _LITTLE):
             yield Finding("standfirst.line", Label.STANDFIRST, lead, lead + 1)
     start = 0
     for kept in (*sorted({i for i in (head, lead) if i is not None}), first):

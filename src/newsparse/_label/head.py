@@ -8,7 +8,7 @@ from newsparse._label.view import View
 from newsparse._model.label import Label
 from newsparse._model.page import Mark
 
-__all__ = ["headline", "standfirst"]
+__all__ = ["headline", "opens_body", "standfirst"]
 
 _HEAD_REACH = 14
 _HEADLINE_SIZES = (12, 220)
@@ -30,9 +30,15 @@ def standfirst(view: View, head: int, first: int, stop: int) -> int | None:
     return first if _is_signed_below(view, head, first) else None
 
 
+def opens_body(view: View, i: int) -> bool:
+    """Whether block ``i`` is a summary that the story begins with all the same: a sentence under the headline, with the
+    byline or the date under it. Where a site keeps its article in one box, that is its first paragraph too."""
+    return i > 0 and view.ends[i] and view.sizes[i] <= _SUMMARY[1] and _is_signed_below(view, i - 1, i)
+
+
 def _is_signed_below(view: View, head: int, i: int) -> bool:
     """Whether block ``i`` stands right under the headline, and a byline or a date right under it."""
-    after = view.settled[i + 1]
+    after = view.settled[i + 1] if i + 1 < len(view.settled) else None
     return i == head + 1 and after is not None and after.label in (Label.BYLINE, Label.DATE)
 
 
