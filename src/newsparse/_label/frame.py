@@ -13,6 +13,7 @@ import attrs
 
 from newsparse._label.head import headline, opens_body, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
+from newsparse._label.offers import offers
 from newsparse._label.repeat import ROW
 from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding
@@ -100,11 +101,13 @@ def worths(view: View, *, plain: bool) -> list[float]:
 
 def _closing(view: View, listed: set[int], *, plain: bool) -> Iterator[tuple[int, float]]:
     """The blocks that close something, and their worth: the last line of a long list, and the row of buttons right
-    below the story where there is one like it right above."""
+    below the story where there is one like it right above, and the price of an offer."""
     if plain and len(listed) >= _LONG_LIST:
         for first, stop in runs([i in listed for i in range(len(view.blocks))]):
             if stop - first >= _LONG_LIST:
                 yield stop - 1, _PARAGRAPH
+    for price in offers(view)[2]:
+        yield price, _PARAGRAPH
     rows = [i for i, found in enumerate(view.settled) if found is not None and found.rule == ROW]
     if rows:
         yield rows[-1], _ROW

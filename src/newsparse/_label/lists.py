@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newsparse._label.offers import offers
 from newsparse._label.view import View
 from newsparse._model.label import Label
 
@@ -78,11 +79,12 @@ def is_list(view: View, first: int, stop: int) -> bool:
 
 
 def list_lines(view: View) -> set[int]:
-    """The blocks that belong to a list of data, or to one that a colon leads in to."""
+    """The blocks that belong to a list of data, to one that a colon leads in to, or to a list of offers."""
+    begins, ends, _ = offers(view)
     return {
         i
         for first, stop in loose_runs(view)
-        if is_list(view, first, stop) or is_led_in(view, first)
+        if is_list(view, first, stop) or is_led_in(view, first) or begins <= first < ends
         for i in range(first, stop)
     }
 
