@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from newsparse._label.apart import over_forms, polls
-from newsparse._label.captions import captions
+from newsparse._label.captions import above_credits, captions
 from newsparse._label.comments import comments
 from newsparse._label.frame import frame
 from newsparse._label.markup import at_the_edges, markup, signed, under_related
@@ -47,7 +47,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         captions,
         blocks_again,
     ),
-    (teasers, stamped_titles, rows_again),
+    (teasers, stamped_titles, rows_again, above_credits),
     (frame,),
     (comments,),
     (headline_again, under_heading),
