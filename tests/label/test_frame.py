@@ -269,3 +269,20 @@ def test_a_first_paragraph_with_no_byline_under_it_is_no_standfirst(
 ) -> None:
     article = read("\n".join([headline, *paragraphs, "By Ada Holm"])).article
     assert (article.standfirst, article.paragraphs[0].text) == (None, paragraphs[0])
+
+
+WALL = [
+    "THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY",
+    "Subscribe now to read the latest news of the harbour.",
+    "Support local journalism.",
+    "SUBSCRIBE TO UNLOCK MORE ARTICLES",
+    "You have read 3 of 5 free articles",
+]
+
+
+@pytest.mark.parametrize("times", [1, 12])
+def test_a_wall_of_many_lines_behind_the_first_paragraph_does_not_part_it_from_the_story(
+    paragraphs: tuple[str, ...], headline: str, times: int
+) -> None:
+    article = read("\n".join([*MENU, headline, paragraphs[0], *WALL * times, *paragraphs[1:]])).article
+    assert (article.headline, article.body.split("\n\n")) == (headline, list(paragraphs))

@@ -49,6 +49,7 @@ _RESIDUE = {
     Label.COUNTER: -1.5,
 }
 _OTHER_RESIDUE = -0.5
+_ONCE = frozenset({Label.CONSENT, Label.PAYWALL, Label.PLAYER, Label.AD})
 _TITLE = 40
 _ROW = -25.0
 _STRAIT = -24.0
@@ -70,19 +71,20 @@ _ASKING = frozenset("?？؟;；:：")
 def worths(view: View, *, plain: bool) -> list[float]:
     """What each block says for or against being part of the story.
 
-    A notice of consent in many lines speaks once, and in a ``plain`` text, with little furniture, a long list of data
-    closes as a paragraph does.
+    A wall, a notice or a player of many lines speaks once, and in a ``plain`` text, with little furniture, a long list
+    of data closes as a paragraph does.
     """
     listed = list_lines(view)
     sizes, ends, prose = view.sizes, view.ends, view.prose
-    residue, consent = _RESIDUE.get, Label.CONSENT
+    residue = _RESIDUE.get
     out = []
-    before: Label | None = None
+    said: set[Label] = set()  # what has spoken since the last open block
     for i, finding in enumerate(view.settled):
         label = None if finding is None else finding.label
-        again, before = label is consent and before is label, label
         if label is not None:
-            worth = 0.0 if again else residue(label, _OTHER_RESIDUE)
+            worth = 0.0 if label in said else residue(label, _OTHER_RESIDUE)
+            if label in _ONCE:
+                said.add(label)
         elif prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
@@ -93,6 +95,8 @@ def worths(view: View, *, plain: bool) -> list[float]:
             worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
+        if label is None:
+            said.clear()
         out.append(worth)
     for i, worth in _closing(view, listed, plain=plain):
         out[i] = worth
