@@ -101,3 +101,20 @@ def test_a_name_and_a_job_above_the_story_are_its_byline(line: str, paragraphs: 
 def test_a_headline_that_names_somebody_is_no_byline(line: str, paragraphs: tuple[str, ...]) -> None:
     article = parse_text("\n".join([line, "14 March 2024", *paragraphs]))
     assert (article.headline, article.byline) == (line, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("muelle.example líder en los diarios más leídos de la costa.", True),
+        ("muelle24.example, il giornale della costa, con tutte le notizie", True),
+        ("Harbour.example declined to comment.", False),
+        ("Harbour.example, which sells the tickets, said that it was for the old boat.", False),
+    ],
+)
+def test_a_sites_line_in_another_language_below_the_story_goes(
+    paragraphs: tuple[str, ...], headline: str, line: str, *, goes: bool
+) -> None:
+    body = parse_text("\n".join([headline, *paragraphs, line])).body.split("\n\n")
+    assert body == [*paragraphs, *([] if goes else [line])]
+    assert parse_text("\n".join([headline, *paragraphs[:3], line, paragraphs[3]])).body.count(line) == 1

@@ -23,6 +23,7 @@ from newsparse._label.signature import (
     datelines,
     dates,
     names_with_jobs,
+    slogans,
 )
 from newsparse._label.social import social
 from newsparse._label.teasers import stamped_titles, teasers
@@ -45,6 +46,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         datelines,
         credits_of_agencies,
         captions,
+        slogans,
         blocks_again,
     ),
     (teasers, stamped_titles, rows_again, above_credits),
@@ -55,7 +57,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, blocks_again, signed),
+    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, slogans, blocks_again, signed),
     (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
     (about_authors, at_the_edges),
     (no_story,),
