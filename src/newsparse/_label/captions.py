@@ -49,11 +49,9 @@ def above_credits(view: View) -> Iterator[Finding]:
     picture stand apart from the text, a sentence above a credit is its caption too."""
     settled, sizes, ends = view.settled, view.sizes, view.ends
     flattened: bool | None = None
-    for i in range(view.first_prose, len(settled) - 1):
-        after = settled[i + 1]
-        if after is None or after.label is not Label.CREDIT or settled[i] is not None:
-            continue
-        if not _ABOVE[0] <= sizes[i] <= _ABOVE[1]:
+    credit, first = Label.CREDIT, view.first_prose + 1
+    for i in [j - 1 for j, found in enumerate(settled) if found is not None and found.label is credit and j >= first]:
+        if settled[i] is not None or not _ABOVE[0] <= sizes[i] <= _ABOVE[1]:
             continue
         if ends[i]:
             flattened = furniture(view) > _LITTLE if flattened is None else flattened
@@ -80,7 +78,7 @@ def _closes_with_credit(text: str) -> bool:
     found = _CLOSING.search(close)
     if found is None:
         return False
-    named = _NAMED.search(close)
+    named = _NAMED.search(close) if close[-1] in ")）" else None
     if named is not None and _is_name(named[1]) and agency_form(named[2]) is not None:
         return True
     parts = _PARTS.split((found[1] or found[2]).strip())

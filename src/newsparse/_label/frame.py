@@ -13,7 +13,6 @@ import attrs
 
 from newsparse._label.head import headline, opens_body, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
-from newsparse._label.offers import offers
 from newsparse._label.repeat import ROW
 from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding
@@ -74,7 +73,7 @@ def worths(view: View, *, plain: bool) -> list[float]:
     A wall, a notice or a player of many lines speaks once, and in a ``plain`` text, with little furniture, a long list
     of data closes as a paragraph does.
     """
-    listed = list_lines(view)
+    listed, prices = list_lines(view)
     sizes, ends, prose = view.sizes, view.ends, view.prose
     residue = _RESIDUE.get
     out = []
@@ -82,8 +81,9 @@ def worths(view: View, *, plain: bool) -> list[float]:
     for i, finding in enumerate(view.settled):
         label = None if finding is None else finding.label
         if label is not None:
-            worth = 0.0 if label in said else residue(label, _OTHER_RESIDUE)
+            worth = residue(label, _OTHER_RESIDUE)
             if label in _ONCE:
+                worth = 0.0 if label in said else worth
                 said.add(label)
         elif prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
@@ -95,23 +95,22 @@ def worths(view: View, *, plain: bool) -> list[float]:
             worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
-        if label is None:
+        if said and label is None:
             said.clear()
         out.append(worth)
-    for i, worth in _closing(view, listed, plain=plain):
+    for i, worth in _closing(view, listed, prices, plain=plain):
         out[i] = worth
     return out
 
 
-def _closing(view: View, listed: set[int], *, plain: bool) -> Iterator[tuple[int, float]]:
+def _closing(view: View, listed: set[int], prices: frozenset[int], *, plain: bool) -> Iterator[tuple[int, float]]:
     """The blocks that close something, and their worth: the last line of a long list, and the row of buttons right
     below the story where there is one like it right above, and the price of an offer."""
     if plain and len(listed) >= _LONG_LIST:
         for first, stop in runs([i in listed for i in range(len(view.blocks))]):
             if stop - first >= _LONG_LIST:
                 yield stop - 1, _PARAGRAPH
-    for price in offers(view)[2]:
-        yield price, _PARAGRAPH
+    yield from ((price, _PARAGRAPH) for price in prices)
     rows = [i for i, found in enumerate(view.settled) if found is not None and found.rule == ROW]
     if rows:
         yield rows[-1], _ROW

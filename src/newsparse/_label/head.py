@@ -75,9 +75,10 @@ def headline(view: View, first: int, stop: int) -> int | None:
     repeated = _repeated(view, first, stop)
     flattened = furniture(view) > _LITTLE
     lead = _first_long(view, first, stop) if flattened else first
+    settled = view.settled
     best, best_score = None, _LEAST
     for i in range(_end(view, lead, stop) if flattened else lead, max(0, lead - 1 - _ABOVE) - 1, -1):
-        if not _is_line(view, i) or (i >= first and not _is_borne(view, i, repeated)):
+        if settled[i] is not None or not _is_line(view, i) or (i >= first and not _is_borne(view, i, repeated)):
             continue
         cost = _INSIDE if i >= lead and not (i == first and _asks_for_headline(view, first)) else 0.0
         score = _headline_score(view, i, repeated) - cost - _PER_LINE * abs(i - lead)
@@ -111,8 +112,10 @@ def _is_borne(view: View, i: int, repeated: set[str]) -> bool:
 
 
 def _is_line(view: View, i: int) -> bool:
-    """Whether an open block is no paragraph; a long headline reads like one, but has no full stop."""
-    return view.settled[i] is None and (not view.prose[i] or view.blocks[i].text[-1] not in _FULL)
+    """Whether a block is no paragraph and may be a headline by its length; a long one reads like prose, but has no full
+    stop."""
+    least, most = _HEADLINE_SIZES
+    return least <= view.sizes[i] <= most and (not view.prose[i] or view.blocks[i].text[-1] not in _FULL)
 
 
 def _signed(view: View, i: int) -> float:
@@ -150,7 +153,7 @@ def _repeated(view: View, first: int, stop: int) -> set[str]:
 def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     block = view.blocks[i]
     size = view.sizes[i]
-    if not _HEADLINE_SIZES[0] <= size <= _HEADLINE_SIZES[1] or (block.text[0] in "(“" and view.ends[i]):
+    if block.text[0] in "(“" and view.ends[i]:
         return 0.0
     words = block.text.count(" ") + 1
     mark = block.mark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse._label.lists import is_bare, is_led_in, is_list, loose_runs
-from newsparse._label.offers import offers
+from newsparse._label.offers import is_offered
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
@@ -67,7 +67,6 @@ def under_heading(view: View) -> Iterator[Finding]:
     leaves the paragraph after them, and offers with their prices."""
     opened = False
     taken = 0
-    begins, ends, _ = offers(view)
     for i, finding in enumerate(view.settled):
         if finding is not None:
             alone = finding.label in _OPENERS and view.sizes[i] < _HEADING
@@ -75,8 +74,8 @@ def under_heading(view: View) -> Iterator[Finding]:
             taken = taken if opened else 0
             if finding.label is Label.TAGS and i + 1 < len(view.settled) and _is_tag_list(view, i + 1):
                 yield Finding("tags.under-heading", Label.TAGS, i + 1, i + 2)
-        elif begins <= i < ends:
-            opened, taken = False, 0
+        elif opened and view.sizes[i] < _TEASER and not taken and is_offered(view, i):
+            opened = False
         elif opened and view.sizes[i] < _TEASER and (not view.ends[i] or _asks_among_teasers(view, i, taken)):
             taken += 1
             yield Finding("related.under-heading", Label.RELATED, i, i + 1)
@@ -117,7 +116,6 @@ def loose_lines(view: View) -> Iterator[Finding]:
     subhead between two paragraphs, a long list of data, and a list that a colon leads in to."""
     settled = view.settled
     bare = is_bare(view)
-    begins, ends, _ = offers(view)
     for first, stop in loose_runs(view):
         if bare and sum(size >= _TITLE for size in view.sizes[first:stop]) < 2:
             continue
@@ -125,8 +123,8 @@ def loose_lines(view: View) -> Iterator[Finding]:
         single = stop - first == 1
         subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None
         beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
-        listed = begins <= first < ends or is_led_in(view, first) or is_list(view, first, stop)
-        if (beside or not single) and not listed:
+        listed = is_led_in(view, first) or is_list(view, first, stop)
+        if (beside or not single) and not listed and not is_offered(view, first):
             yield Finding("second.loose-lines", Label.UNKNOWN, first, stop)
 
 
