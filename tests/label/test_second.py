@@ -135,3 +135,31 @@ def test_leaves_a_sentence_that_says_what_the_headline_says(paragraphs: tuple[st
     assert [p.text for p in read("\n".join(lines)).article.paragraphs] == lines[1:]
     lines = [headline, paragraphs[0], headline, *paragraphs[1:]]
     assert [p.text for p in read("\n".join(lines)).article.paragraphs] == list(paragraphs)
+
+
+SECTIONS = [
+    ("Rabbit Island lager", "Sold at the old mill"),
+    ("The Phoenix, a pale ale from the north", "Sold at the quay"),
+    ("Old Jones stout in a cask", "Sold on the boat"),
+    ("Breckan, a dark beer with honey", "Sold in the harbour"),
+]
+
+
+def test_the_titles_of_many_sections_stay_without_the_calls_under_them(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    lines, told = [headline, paragraphs[0]], [paragraphs[0]]
+    last = "The last of them is sold on the quay, in a cask that the old man has mended with his own hands."
+    for (title, call), paragraph in zip(SECTIONS, [*paragraphs[1:], last], strict=False):
+        lines += [title, call, paragraph]
+        told += [title, paragraph]
+    assert read("\n\n".join(lines)).article.body.split("\n\n") == told
+
+
+def test_pairs_of_lines_between_the_paragraphs_of_a_flattened_page_go(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    lines = ["Home", "News", "© 2024 Harbour Post", "We use cookies.", headline, paragraphs[0]]
+    for (title, call), paragraph in zip(SECTIONS, paragraphs[1:], strict=False):
+        lines += [title, call, paragraph]
+    assert read("\n\n".join(lines)).article.body.split("\n\n") == list(paragraphs)

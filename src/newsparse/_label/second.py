@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from newsparse._label.lists import is_bare, is_led_in, is_list, loose_runs
+from newsparse._label.lists import furniture, is_bare, is_led_in, is_list, loose_runs
 from newsparse._label.offers import is_offered
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -26,6 +27,8 @@ _FEWEST_COMMAS = 3
 _WORDS_A_TAG = 4
 _SUBHEAD = 70
 _TITLE = 30
+_SECTIONS, _MOST_LINES = 4, 4
+_LITTLE = 2
 
 
 def headline_again(view: View) -> Iterator[Finding]:
@@ -113,10 +116,13 @@ def _is_tag_list(view: View, i: int) -> bool:
 
 def loose_lines(view: View) -> Iterator[Finding]:
     """Takes two or more lines in a row that end without a full stop, and one that stands beside residue; leaves a
-    subhead between two paragraphs, a long list of data, and a list that a colon leads in to."""
+    subhead between two paragraphs, a long list of data, a list that a colon leads in to, and the titles of a story that
+    is told in many sections."""
     settled = view.settled
     bare = is_bare(view)
-    for first, stop in loose_runs(view):
+    runs = list(loose_runs(view))
+    titles = _section_titles(view, runs) if len(runs) >= _SECTIONS else ()
+    for first, stop in runs:
         if bare and sum(size >= _TITLE for size in view.sizes[first:stop]) < 2:
             continue
         after = settled[stop] if stop < len(settled) else None
@@ -125,7 +131,32 @@ def loose_lines(view: View) -> Iterator[Finding]:
         beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
         listed = is_led_in(view, first) or is_list(view, first, stop)
         if (beside or not single) and not listed and not is_offered(view, first):
-            yield Finding("second.loose-lines", Label.UNKNOWN, first, stop)
+            yield from (
+                Finding("second.loose-lines", Label.UNKNOWN, i, i + 1) for i in range(first, stop) if i not in titles
+            )
+
+
+def _section_titles(view: View, runs: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """In a text without the furniture of a page, where many paragraphs have two to four lines above them: the longest
+    line of each such run, set aside those that open like lines of other runs, as calls and facts about each section do.
+    """
+    settled, blocks = view.settled, view.blocks
+    sections = [
+        (first, stop)
+        for first, stop in runs
+        if 1 < stop - first <= _MOST_LINES
+        and 0 < first < stop < len(blocks)
+        and settled[first - 1] is settled[stop] is None
+    ]
+    if len(sections) < _SECTIONS or furniture(view) > _LITTLE:
+        return frozenset()
+    openings = Counter(_opening(view, i) for first, stop in sections for i in range(first, stop))
+    own = ([i for i in range(*run) if openings[_opening(view, i)] < _SEVERAL + 1] for run in sections)
+    return frozenset(max(lines, key=lambda i: view.sizes[i]) for lines in own if lines)
+
+
+def _opening(view: View, i: int) -> str:
+    return view.blocks[i].text.partition(" ")[0]
 
 
 def _is_residue(finding: Finding | None) -> bool:
