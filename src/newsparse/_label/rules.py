@@ -26,7 +26,7 @@ from newsparse._label.signature import (
     slogans,
 )
 from newsparse._label.social import social
-from newsparse._label.teasers import stamped_titles, teasers
+from newsparse._label.teasers import dated_titles, stamped_titles, teasers
 from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Page
@@ -49,7 +49,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         slogans,
         blocks_again,
     ),
-    (teasers, stamped_titles, rows_again, above_credits),
+    (teasers, stamped_titles, dated_titles, rows_again, above_credits),
     (frame,),
     (comments,),
     (headline_again, under_heading),
