@@ -14,7 +14,7 @@ from newsparse._label.phrases import phrases
 from newsparse._label.pictures import beside_pictures
 from newsparse._label.repeat import blocks_again, pull_quotes, rows_again
 from newsparse._label.resolve import resolve
-from newsparse._label.second import headline_again, loose_lines, under_heading
+from newsparse._label.second import headline_again, loose_lines, machine_summaries, under_heading
 from newsparse._label.shapes import shapes
 from newsparse._label.signature import (
     about_authors,
@@ -52,7 +52,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (teasers, stamped_titles, dated_titles, rows_again, above_credits),
     (frame,),
     (comments,),
-    (headline_again, under_heading),
+    (headline_again, under_heading, machine_summaries),
     (loose_lines,),
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
