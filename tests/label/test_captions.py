@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from newsparse import Label
+from newsparse import Label, read
 
 Put = Callable[..., Any]
+Story = tuple[str, ...]
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,9 @@ Put = Callable[..., Any]
         "Passengers wait for the last boat on Monday. (AFP / Ann Holm)",
         "Passengers wait for the last boat on Monday (Ann Holm/Reuters)",
         "Warm milk helps some to sleep.Getty Images",
+        "Passengers wait in the old harbour, on the 11th of October. Ann Holm (REUTERS)",
+        "Passengers wait in the rain until the last boat comes in Foto: AFP/Ann Holm",
+        "Passengers wait in the rain until the last boat comes in AP Photo/Ann H. Holm",
     ],
 )
 def test_takes_a_line_that_a_credit_closes(put: Put, line: str) -> None:
@@ -33,6 +37,8 @@ def test_takes_a_line_that_a_credit_closes(put: Put, line: str) -> None:
         "The crews went back to work on Tuesday, said the mayor of the harbour town. (AFP)",
         "The crews went back to work on Tuesday, said the mayor of the harbour town. (dpa/lno)",
         "The crews went back to work on Tuesday, said the mayor of the harbour town (and of Tiree / Coll)",
+        "The crews went back to work on Tuesday. Ann Holm (Labour)",
+        "The crews went back to work on Tuesday with a cake from AFP/Reuters, said the mayor.",
         "The sign © stood on the crate, said the mayor of the harbour town.",
         "The line and the union signed on Monday. Reuters, which saw the paper, said so.",
     ],
@@ -46,3 +52,32 @@ def test_a_credit_closes_a_caption_in_a_page_too(put_html: Put) -> None:
     line = "Boats at dawn, seen from the church"
     assert not put_html(f"<p><em>{line} © Ada Holm</em></p>", f"{line} © Ada Holm").kept
     assert put_html(f"<h3>{line}</h3>", line).kept
+
+
+CAPTION = "Passengers wait in the old harbour for the last boat of the night"
+
+
+@pytest.mark.parametrize("credit", ["Photo: Ann Holm", "Image: Ann Holm via Getty Images"])
+def test_takes_the_line_right_above_a_credit(paragraphs: Story, headline: str, credit: str) -> None:
+    article = read("\n\n".join([headline, *paragraphs[:2], CAPTION, credit, *paragraphs[2:]])).article
+    assert (article.body.split("\n\n"), article.captions) == (list(paragraphs), (CAPTION, credit))
+
+
+@pytest.mark.parametrize("line", ["A narrow margin", f"{CAPTION}, said the harbour master, who counted them himself."])
+def test_leaves_a_subhead_and_a_sentence_above_a_credit(paragraphs: Story, headline: str, line: str) -> None:
+    told = [*paragraphs[:2], line, *paragraphs[2:]]
+    assert read("\n\n".join([headline, *told[:3], "Photo: Ann Holm", *told[3:]])).article.body.split("\n\n") == told
+
+
+def test_leaves_the_headline_above_the_credit_of_its_picture(paragraphs: Story, headline: str) -> None:
+    article = read("\n\n".join([headline, "Photo: Ann Holm", *paragraphs])).article
+    assert (article.headline, article.body.split("\n\n")) == (headline, list(paragraphs))
+
+
+def test_takes_a_sentence_above_a_credit_where_a_whole_page_is_flattened(paragraphs: Story, headline: str) -> None:
+    page = ["Home", "News", "© 2024 Harbour Post", "We use cookies."]
+    told = [*paragraphs[:2], f"{CAPTION}.", "Photo: Ann Holm", *paragraphs[2:]]
+    article = read("\n\n".join([*page, headline, *told])).article
+    assert article.body.split("\n\n") == list(paragraphs)
+    last = [*paragraphs[:3], f"{CAPTION}.", "Photo: Ann Holm"]
+    assert read("\n\n".join([*page, headline, *last])).article.body.endswith(f"{CAPTION}.")

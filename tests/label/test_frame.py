@@ -251,3 +251,38 @@ def test_a_deck_above_the_date_is_the_standfirst_whatever_follows(paragraphs: tu
     assert (article.headline, article.standfirst) == (headline, deck)
     article = read("\n".join([headline, caption, deck, "Listen", *paragraphs])).article
     assert article.standfirst is None
+
+
+def test_a_sentence_under_the_headline_with_the_byline_under_it_is_standfirst_and_first_paragraph(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    summary = "Islanders chose the old boat by a narrow margin, and the mayor wept until the lamps went out."
+    article = read("\n".join([headline, summary, "By Ada Holm", *paragraphs])).article
+    assert (article.standfirst, article.body.split("\n\n")) == (summary, [summary, *paragraphs])
+    page = [*MENU, "© 2024 Harbour Post", "We use cookies.", headline, summary, "By Ada Holm", *paragraphs]
+    article = read("\n".join(page)).article
+    assert (article.standfirst, article.body.split("\n\n")) == (summary, list(paragraphs))
+
+
+def test_a_first_paragraph_with_no_byline_under_it_is_no_standfirst(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    article = read("\n".join([headline, *paragraphs, "By Ada Holm"])).article
+    assert (article.standfirst, article.paragraphs[0].text) == (None, paragraphs[0])
+
+
+WALL = [
+    "THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY",
+    "Subscribe now to read the latest news of the harbour.",
+    "Support local journalism.",
+    "SUBSCRIBE TO UNLOCK MORE ARTICLES",
+    "You have read 3 of 5 free articles",
+]
+
+
+@pytest.mark.parametrize("times", [1, 12])
+def test_a_wall_of_many_lines_behind_the_first_paragraph_does_not_part_it_from_the_story(
+    paragraphs: tuple[str, ...], headline: str, times: int
+) -> None:
+    article = read("\n".join([*MENU, headline, paragraphs[0], *WALL * times, *paragraphs[1:]])).article
+    assert (article.headline, article.body.split("\n\n")) == (headline, list(paragraphs))

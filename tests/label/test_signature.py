@@ -139,3 +139,20 @@ def test_leaves_a_last_sentence_about_a_person(put: Put, tail: object, line: str
 
 def test_leaves_a_reporter_in_the_story(put: Put) -> None:
     assert put("Ada Holm is a senior reporter in Graz and writes about harbours.").kept
+
+
+@pytest.mark.parametrize(
+    ("line", "goes"),
+    [
+        ("muelle.example líder en los diarios más leídos de la costa.", True),
+        ("muelle24.example, il giornale della costa, con tutte le notizie", True),
+        ("Harbour.example declined to comment.", False),
+        ("Harbour.example, which sells the tickets, said that it was for the old boat.", False),
+    ],
+)
+def test_a_sites_line_in_another_language_below_the_story_goes(
+    paragraphs: tuple[str, ...], headline: str, line: str, *, goes: bool
+) -> None:
+    body = parse_text("\n".join([headline, *paragraphs, line])).body.split("\n\n")
+    assert body == [*paragraphs, *([] if goes else [line])]
+    assert parse_text("\n".join([headline, *paragraphs[:3], line, paragraphs[3]])).body.count(line) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse import Label, read
 
 TITLES = (
@@ -91,3 +93,22 @@ def test_takes_titles_with_day_and_hour_in_brackets(paragraphs: tuple[str, ...],
 def test_leaves_a_list_of_days_and_hours(paragraphs: tuple[str, ...], headline: str) -> None:
     told = [*paragraphs, "The boat leaves on these days:", "20.08.2011 15:30 Oban", "21.08.2011 15:30 Tiree"]
     assert [p.text for p in read("\n".join([headline, *told])).article.paragraphs] == told
+
+
+@pytest.mark.parametrize(("line", "goes"), [("Baker finds a Roman coin in a sack", True), ("So they voted:", False)])
+def test_another_storys_title_with_its_date_under_it_goes(
+    paragraphs: tuple[str, ...], headline: str, line: str, *, goes: bool
+) -> None:
+    lines = [headline, *paragraphs[:3], line, "24. 1. 2024 12:38", paragraphs[3]]
+    told = [*paragraphs[:3], *([] if goes else [line]), paragraphs[3]]
+    assert read("\n\n".join(lines)).article.body.split("\n\n") == told
+
+
+def test_the_titles_of_a_story_told_day_by_day_stay(paragraphs: tuple[str, ...], headline: str) -> None:
+    days = ["The first boat leaves the quay", "The second boat is painted", "The third boat is sold to Tiree"]
+    dates = ["24 January 2024", "25 January 2024", "26 January 2024"]
+    lines = [headline, paragraphs[0]]
+    for title, date, paragraph in zip(days, dates, paragraphs[1:], strict=True):
+        lines += [title, date, paragraph]
+    body = read("\n\n".join(lines)).article.body
+    assert all(title in body for title in days)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsparse._label.head import headline, standfirst
+from newsparse._label.head import headline, opens_body, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
 from newsparse._label.repeat import ROW
 from newsparse._label.view import CLOSERS, View
@@ -48,6 +48,7 @@ _RESIDUE = {
     Label.COUNTER: -1.5,
 }
 _OTHER_RESIDUE = -0.5
+_ONCE = frozenset({Label.CONSENT, Label.PAYWALL, Label.PLAYER, Label.AD})
 _TITLE = 40
 _ROW = -25.0
 _STRAIT = -24.0
@@ -69,19 +70,21 @@ _ASKING = frozenset("?？؟;；:：")
 def worths(view: View, *, plain: bool) -> list[float]:
     """What each block says for or against being part of the story.
 
-    A notice of consent in many lines speaks once, and in a ``plain`` text, with little furniture, a long list of data
-    closes as a paragraph does.
+    A wall, a notice or a player of many lines speaks once, and in a ``plain`` text, with little furniture, a long list
+    of data closes as a paragraph does.
     """
-    listed = list_lines(view)
+    listed, prices = list_lines(view)
     sizes, ends, prose = view.sizes, view.ends, view.prose
-    residue, consent = _RESIDUE.get, Label.CONSENT
+    residue = _RESIDUE.get
     out = []
-    before: Label | None = None
+    said: set[Label] = set()  # what has spoken since the last open block
     for i, finding in enumerate(view.settled):
         label = None if finding is None else finding.label
-        again, before = label is consent and before is label, label
         if label is not None:
-            worth = 0.0 if again else residue(label, _OTHER_RESIDUE)
+            worth = residue(label, _OTHER_RESIDUE)
+            if label in _ONCE:
+                worth = 0.0 if label in said else worth
+                said.add(label)
         elif prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
@@ -92,19 +95,22 @@ def worths(view: View, *, plain: bool) -> list[float]:
             worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
+        if said and label is None:
+            said.clear()
         out.append(worth)
-    for i, worth in _closing(view, listed, plain=plain):
+    for i, worth in _closing(view, listed, prices, plain=plain):
         out[i] = worth
     return out
 
 
-def _closing(view: View, listed: set[int], *, plain: bool) -> Iterator[tuple[int, float]]:
+def _closing(view: View, listed: set[int], prices: frozenset[int], *, plain: bool) -> Iterator[tuple[int, float]]:
     """The blocks that close something, and their worth: the last line of a long list, and the row of buttons right
-    below the story where there is one like it right above."""
+    below the story where there is one like it right above, and the price of an offer."""
     if plain and len(listed) >= _LONG_LIST:
         for first, stop in runs([i in listed for i in range(len(view.blocks))]):
             if stop - first >= _LONG_LIST:
                 yield stop - 1, _PARAGRAPH
+    yield from ((price, _PARAGRAPH) for price in prices)
     rows = [i for i, found in enumerate(view.settled) if found is not None and found.rule == ROW]
     if rows:
         yield rows[-1], _ROW
@@ -185,7 +191,7 @@ def frame(view: View) -> Iterator[Finding]:
     if head is not None:
         yield Finding("headline.line", Label.HEADLINE, head, head + 1)
         lead = standfirst(view, head, first, stop)
-        if lead is not None:
+        if lead is not None and not (opens_body(view, lead) and furniture(view) <= _LITTLE):
             yield Finding("standfirst.line", Label.STANDFIRST, lead, lead + 1)
     start = 0
     for kept in (*sorted({i for i in (head, lead) if i is not None}), first):

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import itertools
+import re
+from collections.abc import Iterable
 
+from newsparse._label.lists import furniture
 from newsparse._label.view import View
 from newsparse._model.label import Label
 from newsparse._model.page import Mark
 
-__all__ = ["headline", "standfirst"]
+__all__ = ["headline", "opens_body", "standfirst"]
 
-_HEAD_REACH = 14
+_ABOVE, _BELOW = 30, 14
+_REACH, _LONG = 40, 150
+_TOLD = 600
+_LEAST = 1.25
+_INSIDE = 1.5
+_PER_LINE = 0.03
+_SIGNED, _PER_STEP, _NAME = 5, 0.2, 60
+_STAMP = 30
+_TITLE = (30, 120)
+_LITTLE = 2
+_HOUR = re.compile(r"\d{1,2}:\d\d")
+_FULL = frozenset(".。।۔")
 _HEADLINE_SIZES = (12, 220)
 _KICKER = 25
+_FEW_WORDS = 2
 _BESIDE = 3
 _SUMMARY = (50, 400)
 _CALLING = frozenset("?？؟;；!！")
@@ -22,32 +37,97 @@ def standfirst(view: View, head: int, first: int, stop: int) -> int | None:
     """The summary that the page sets apart: the one open block between the headline and the story, or the one that a
     byline or a date parts from the first paragraph."""
     settled, sizes = view.settled, view.sizes
-    before = [i for i in range(head + 1, first) if settled[i] is None and sizes[i] >= _SUMMARY[0]]
-    if before and sizes[before[0]] <= _SUMMARY[1] and (len(before) == 1 or _is_signed_below(view, head, before[0])):
+    least, most = _SUMMARY
+    before = [i for i in range(head + 1, first) if settled[i] is None and sizes[i] >= least and not _is_stamp(view, i)]
+    if before and sizes[before[0]] <= most and (len(before) == 1 or _is_signed_below(view, head, before[0])):
         return before[0]
-    if before or first != head + 1 or first + 2 >= stop or sizes[first] > _SUMMARY[1]:
+    if before or first != head + 1 or first + 2 >= stop or sizes[first] > most:
         return None
     return first if _is_signed_below(view, head, first) else None
 
 
+def _is_stamp(view: View, i: int) -> bool:
+    """Whether a line tells when and where it was put up rather than what happened: it holds an hour."""
+    return i in view.figured and _HOUR.search(view.blocks[i].key) is not None
+
+
+def opens_body(view: View, i: int) -> bool:
+    """Whether block ``i`` is a summary that the story begins with all the same: a sentence under the headline, with the
+    byline or the date under it. Where a site keeps its article in one box, that is its first paragraph too."""
+    return i > 0 and view.ends[i] and view.sizes[i] <= _SUMMARY[1] and _is_signed_below(view, i - 1, i)
+
+
 def _is_signed_below(view: View, head: int, i: int) -> bool:
     """Whether block ``i`` stands right under the headline, and a byline or a date right under it."""
-    after = view.settled[i + 1]
+    after = view.settled[i + 1] if i + 1 < len(view.settled) else None
     return i == head + 1 and after is not None and after.label in (Label.BYLINE, Label.DATE)
 
 
 def headline(view: View, first: int, stop: int) -> int | None:
-    """The headline's block: the nearest line of a headline's shape before the story's first paragraph."""
-    asks = first < stop and _asks_for_headline(view, first)
-    reach = range(max(0, first - 1 - _HEAD_REACH), min(first + asks, stop))
-    if not reach:
+    """The headline's block: the line of a headline's shape that stands nearest to the story's first long paragraph and
+    is best borne out by what is under it.
+
+    In a page flattened, the story may seem to begin with what is rather the page's (a notice, a list, a teaser). There
+    the headline is looked for in it too, where a byline or a date is under it, or it stands twice.
+    """
+    if first >= stop:
         return None
     repeated = _repeated(view, first, stop)
-    best, best_score = None, 0.0
-    for i in reversed(reach):
-        if view.settled[i] is None and (score := _headline_score(view, i, repeated)) > best_score + (first - i) * 0.05:
+    flattened = furniture(view) > _LITTLE
+    lead = _first_long(view, first, stop) if flattened else first
+    settled = view.settled
+    best, best_score = None, _LEAST
+    for i in range(_end(view, lead, stop) if flattened else lead, max(0, lead - 1 - _ABOVE) - 1, -1):
+        if settled[i] is not None or not _is_line(view, i) or (i >= first and not _is_borne(view, i, repeated)):
+            continue
+        cost = _INSIDE if i >= lead and not (i == first and _asks_for_headline(view, first)) else 0.0
+        score = _headline_score(view, i, repeated) - cost - _PER_LINE * abs(i - lead)
+        if score > best_score:
             best, best_score = i, score
     return best
+
+
+def _first_long(view: View, first: int, stop: int) -> int:
+    """The first paragraph of the story that is long and closes as one."""
+    reach = range(first, min(first + _REACH, stop))
+    settled, sizes = view.settled, view.sizes
+    long = (i for i in reach if settled[i] is None and view.ends[i] and sizes[i] >= _LONG)
+    return next(long, first)
+
+
+def _end(view: View, lead: int, stop: int) -> int:
+    """The last block that may be a headline behind block ``lead``: before there is much prose."""
+    told = 0
+    for i in range(lead, min(lead + _BELOW, stop)):
+        told += view.sizes[i] if view.prose[i] and view.settled[i] is None else 0
+        if told > _TOLD:
+            return i - 1
+    return min(lead + _BELOW, stop) - 1
+
+
+def _is_borne(view: View, i: int, repeated: set[str]) -> bool:
+    """Whether more than its shape says that a line is a headline."""
+    block = view.blocks[i]
+    return _signed(view, i) > 0 or block.mark is Mark.HEADING or (block.key in repeated and view.sizes[i] >= _KICKER)
+
+
+def _is_line(view: View, i: int) -> bool:
+    """Whether a block is no paragraph and may be a headline by its length; a long one reads like prose, but has no full
+    stop."""
+    least, most = _HEADLINE_SIZES
+    return least <= view.sizes[i] <= most and (not view.prose[i] or view.blocks[i].text[-1] not in _FULL)
+
+
+def _signed(view: View, i: int) -> float:
+    """How near under a line its byline or its date stands; 0 where none does, or text comes before."""
+    for j in range(i + 1, min(i + 1 + _SIGNED, len(view.blocks))):
+        found = view.settled[j]
+        if found is None:
+            if j > i + 1 and view.sizes[j] > _NAME:
+                break
+        elif found.label in (Label.BYLINE, Label.DATE):
+            return 1.0 / (1.0 + _PER_STEP * (j - i - 1))
+    return 0.0
 
 
 def _asks_for_headline(view: View, first: int) -> bool:
@@ -73,18 +153,25 @@ def _repeated(view: View, first: int, stop: int) -> set[str]:
 def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     block = view.blocks[i]
     size = view.sizes[i]
-    if not _HEADLINE_SIZES[0] <= size <= _HEADLINE_SIZES[1] or (block.text[0] in "(“" and view.ends[i]):
+    if block.text[0] in "(“" and view.ends[i]:
         return 0.0
     words = block.text.count(" ") + 1
-    score = 1.0 + min(size, 60) / 40
-    score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
-    score -= 1.0 * (i in view.figured and ":" in block.text)
-    score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < 25)
-    score -= 1.5 * (_glued(block.text) > 1)
-    decked = size >= _KICKER and _is_deck(view, i + 1, size)
-    after = view.settled[i + 1 + decked] if i + 1 + decked < len(view.blocks) else None
-    score += 0.5 * decked + 0.7 * (after is not None and after.label in (Label.BYLINE, Label.DATE))
-    return max(score, 0.0)
+    mark = block.mark
+    score = 1.0 + min(size, 60) / 40 + 2.0 * (mark is Mark.HEADING) - 1.0 * (mark is Mark.LIST_ITEM)
+    score += 0.8 * (block.key in repeated and words > 2 and size >= _KICKER)
+    score -= 1.0 * (i in view.figured and ":" in block.text and size < _STAMP)
+    score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < _KICKER)
+    score -= 1.5 * (_glued(block.text) > 1) + 0.3 * max(0, _titles_about(view, i) - 1)
+    score += 0.5 * _deck(view, i) + 1.3 * _signed(view, i)
+    tells = i + 1 < len(view.blocks) and view.settled[i + 1] is None and view.prose[i + 1]
+    return max(score + 0.3 * tells, 0.0)
+
+
+def _titles_about(view: View, i: int) -> int:
+    """How many of the two lines above and the two below look like titles: a list of them is of other stories."""
+    near = (j for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(view.blocks))
+    least, most = _TITLE
+    return sum(view.settled[j] is None and not view.ends[j] and least <= view.sizes[j] <= most for j in near)
 
 
 def _glued(text: str) -> int:
@@ -95,8 +182,20 @@ def _glued(text: str) -> int:
     return sum(one.islower() and two.isupper() for one, two in itertools.pairwise(text))
 
 
-def _is_deck(view: View, i: int, above: int) -> bool:
-    """Whether an open line is longer than the one above it and of several words, as a deck under its headline is."""
-    if i >= len(view.blocks) or view.settled[i] is not None or view.prose[i]:
-        return False
-    return view.sizes[i] > above and view.blocks[i].text.count(" ") > 3
+def _deck(view: View, i: int) -> int:
+    """1 where a deck stands under line ``i``, -1 where the line is rather one itself: of two lines together, the longer
+    one below, the first is the headline."""
+    size = view.sizes[i]
+    if size < _KICKER:
+        return 0
+    below = _next_title(view, range(i + 1, min(i + 1 + _BESIDE, len(view.blocks))))
+    if below is not None and view.sizes[below] > size and not view.prose[below]:
+        return 1
+    above = _next_title(view, range(i - 1, max(-1, i - 1 - _BESIDE), -1))
+    return -1 if above is not None and view.sizes[above] < size and not view.ends[above] else 0
+
+
+def _next_title(view: View, near: Iterable[int]) -> int | None:
+    """The first open line of some length among ``near``, if it has several words."""
+    i = next((j for j in near if view.settled[j] is None and view.sizes[j] >= _KICKER), None)
+    return i if i is not None and view.blocks[i].text.count(" ") > _FEW_WORDS else None

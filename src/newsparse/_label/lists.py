@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from newsparse._label.offers import offers
 from newsparse._label.view import View
 from newsparse._model.label import Label
 
@@ -77,14 +78,17 @@ def is_list(view: View, first: int, stop: int) -> bool:
     return told >= _SHARE * len(lines)
 
 
-def list_lines(view: View) -> set[int]:
-    """The blocks that belong to a list of data, or to one that a colon leads in to."""
-    return {
+def list_lines(view: View) -> tuple[set[int], frozenset[int]]:
+    """The blocks that belong to a list of data, to one that a colon leads in to, or to a list of offers; and the prices
+    of the offers."""
+    begins, ends, prices = offers(view)
+    listed = {
         i
         for first, stop in loose_runs(view)
-        if is_list(view, first, stop) or is_led_in(view, first)
+        if is_list(view, first, stop) or is_led_in(view, first) or begins <= first < ends
         for i in range(first, stop)
     }
+    return listed, prices
 
 
 def in_tables(view: View) -> set[int]:

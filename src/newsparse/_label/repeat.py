@@ -22,6 +22,7 @@ _PULLED = (30, 400)
 _MOST_QUOTES = 12
 _UNQUOTED = str.maketrans("", "", "\"'“”„«»‹›‘’")
 _ASKS = "?？؟;"
+_CLOSED = frozenset(".。।۔…)）")
 _ABOVE, _BELOW = 4, 2
 _LEAST_HEADLINE = 12
 _LONGEST_ROW = 45
@@ -45,7 +46,7 @@ def blocks_again(view: View) -> Iterator[Finding]:
         first = seen.setdefault(key, i)
         if first == i:
             continue
-        if i - first <= _TOGETHER and len(key) >= _CAPTION and not _may_lead(view, i):
+        if i - first <= _TOGETHER and len(key) >= _CAPTION and not _may_lead(view, i) and not _may_head(view, first):
             yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
             yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
         elif (view.prose[i] or view.prose[first]) and view.blocks[i].text[-1] not in _ASKS:
@@ -55,6 +56,12 @@ def blocks_again(view: View) -> Iterator[Finding]:
 def _may_lead(view: View, i: int) -> bool:
     """Whether a block is rather a paragraph printed twice than a caption: it is long, and no credit closes it."""
     return view.sizes[i] >= _LEAD and view.ends[i] and view.blocks[i].text[-1] not in ")）"
+
+
+def _may_head(view: View, i: int) -> bool:
+    """Whether a line above the first paragraph, or one as long as that, is rather the headline, which the page's path
+    prints too: it has no full stop, and no credit closes it."""
+    return i <= view.first_prose and view.blocks[i].text[-1] not in _CLOSED
 
 
 def rows_again(view: View) -> Iterator[Finding]:

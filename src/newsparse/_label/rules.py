@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from newsparse._label.apart import over_forms, polls
-from newsparse._label.captions import captions
+from newsparse._label.captions import above_credits, captions
 from newsparse._label.comments import comments
 from newsparse._label.edges import after_the_end, at_the_edges
 from newsparse._label.frame import frame
@@ -15,7 +15,7 @@ from newsparse._label.phrases import phrases
 from newsparse._label.pictures import beside_pictures
 from newsparse._label.repeat import blocks_again, pull_quotes, rows_again
 from newsparse._label.resolve import resolve
-from newsparse._label.second import headline_again, loose_lines, under_heading
+from newsparse._label.second import headline_again, loose_lines, machine_summaries, under_heading
 from newsparse._label.shapes import shapes
 from newsparse._label.signature import (
     about_authors,
@@ -24,9 +24,10 @@ from newsparse._label.signature import (
     datelines,
     dates,
     names_with_jobs,
+    slogans,
 )
 from newsparse._label.social import social
-from newsparse._label.teasers import stamped_titles, teasers
+from newsparse._label.teasers import dated_titles, stamped_titles, teasers
 from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Page
@@ -46,18 +47,31 @@ RULES: tuple[tuple[Rule, ...], ...] = (
         datelines,
         credits_of_agencies,
         captions,
+        slogans,
         blocks_again,
     ),
-    (teasers, stamped_titles, rows_again),
+    (teasers, stamped_titles, dated_titles, rows_again, above_credits),
     (frame,),
     (comments,),
-    (headline_again, under_heading),
+    (headline_again, under_heading, machine_summaries),
     (loose_lines,),
     (about_authors,),
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
-    (phrases, social, shapes, bylines, dates, datelines, credits_of_agencies, captions, blocks_again, signed),
+    (
+        phrases,
+        social,
+        shapes,
+        bylines,
+        dates,
+        datelines,
+        credits_of_agencies,
+        captions,
+        slogans,
+        blocks_again,
+        signed,
+    ),
     (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
     (about_authors, at_the_edges, after_the_end),
     (no_story,),

@@ -11,8 +11,9 @@ from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
+from newsparse.phrases import frequent_words
 
-__all__ = ["about_authors", "bylines", "credits_of_agencies", "datelines", "dates", "names_with_jobs"]
+__all__ = ["about_authors", "bylines", "credits_of_agencies", "datelines", "dates", "names_with_jobs", "slogans"]
 
 _LONGEST_BYLINE = 160
 _LONGEST_SIGNED = 80
@@ -26,6 +27,7 @@ _REACH = 2
 _MOST_WORDS = 4
 _NEAR_THE_START = 30
 _MOST_BIOS = 3
+_SITE = re.compile(r"[\w-]{2,30}(?:\.[a-z]{2,7}){1,2}")
 _BRACKETS = "([（［【"
 
 
@@ -98,6 +100,25 @@ def datelines(view: View) -> Iterator[Finding]:
             found = parse_dateline(text, language=view.page.language)
             if found is not None and found.span.start == 0 and found.span.stop == len(text):
                 yield Finding("dateline.line", Label.DATELINE, i, i + 1)
+
+
+def slogans(view: View) -> Iterator[Finding]:
+    """Takes ``muelle.example líder en los diarios de la costa.`` below the last paragraph of an English story: a line
+    that opens with a site's address, in another language; leaves ``Harbour.example declined to comment.`` there."""
+    for i in range(max(view.last_prose + 1, len(view.blocks) - _MOST_BIOS), len(view.blocks)):
+        key = view.keys[i]
+        first, _, rest = key.partition(" ")
+        if "." not in first[1:-1] or view.sizes[i] > _LONGEST_DATE:
+            continue
+        if _SITE.fullmatch(first.rstrip(",:")) and _is_foreign(view, rest):
+            yield Finding("site.slogan", Label.COPYRIGHT, i, i + 1)
+
+
+def _is_foreign(view: View, line: str) -> bool:
+    """Whether the frequent words of a line are those of other languages, and none is of the text's own."""
+    known = frequent_words()
+    told = [known[word] for word in line.split(" ") if word in known]
+    return len(told) > 1 and not any(view.page.language in languages for languages in told)
 
 
 def about_authors(view: View) -> Iterator[Finding]:

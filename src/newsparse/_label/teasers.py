@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["stamped_titles", "teasers"]
+__all__ = ["dated_titles", "stamped_titles", "teasers"]
 
 _CHAIN = re.compile(r"(?:t{1,3}+[rd]{0,2}+s(?![sS])[rd]{0,4}+){3,}")
 _SUMMARY = (40, 500)
@@ -20,6 +22,9 @@ _MOST = 400
 _HEADING_REACH = 3
 _APART = 4
 _MANY = 6
+_TITLE = (12, 160)
+_A_TITLE = 3
+_BEGUN = 300
 _CUT_OFF = ("…", "...")
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
@@ -55,6 +60,28 @@ def stamped_titles(view: View) -> Iterator[Finding]:
     ]
     if len(found) > 1:
         yield from (Finding("related.stamped-title", Label.RELATED, i, i + 1) for i in found)
+
+
+def dated_titles(view: View) -> Iterator[Finding]:
+    """Takes ``Baker finds Roman coin`` with ``12. 3. 2024 10:15`` right under it between two paragraphs: another
+    story's title; leaves the titles of a story that is told so, day by day, and a line that a colon closes."""
+    date = Label.DATE
+    found = [
+        j - 1
+        for j, under in enumerate(view.settled)
+        if under is not None and under.label is date and j > view.first_prose + 1 and _is_title(view, j - 1)
+    ]
+    if not found or len(found) * _A_TITLE > sum(view.prose[view.first_prose :]):
+        return
+    told = list(itertools.accumulate(map(operator.mul, view.sizes, view.prose)))  # how much prose there is up to each
+    for i in found:
+        if told[i] >= _BEGUN and view.blocks[i].text[-1] not in ":：":
+            yield Finding("related.dated-title", Label.RELATED, i, i + 1)
+
+
+def _is_title(view: View, i: int) -> bool:
+    least, most = _TITLE
+    return view.settled[i] is None and not view.ends[i] and least <= view.sizes[i] <= most
 
 
 def _beat(view: View) -> str:
