@@ -29,7 +29,7 @@ Put = Callable[..., Any]
         ("newsdesk@harbour.example", Label.CONTACT, "shape.address"),
         ("Seen something? Write to newsdesk@harbour.example", Label.CONTACT, "shape.mail-line"),
         ("Ada Holm (ada.holm@harbour.example)", Label.CONTACT, "shape.mail-line"),
-        ("情報提供はこちら：newsdesk@harbour.example", Label.CONTACT, "shape.mail-line"),
+        ("島の便り：newsdesk@harbour.example", Label.CONTACT, "shape.mail-line"),
         ("{{ headline }}", Label.TEMPLATE, "shape.code"),
         ("[/caption]", Label.TEMPLATE, "shape.code"),
         ('[gallery ids="1,2"]', Label.TEMPLATE, "shape.code"),
