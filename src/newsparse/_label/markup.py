@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterator
 
 from newsparse._label.belief import JUNK, WEAK, sums_of
@@ -170,16 +172,16 @@ def _is_standfirst(tree: Tree, box: int) -> bool:
 
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     """The blocks of boxes in the story that are mostly links, and of lists with a link in each item and no sentence."""
-    inward = [link - out for link, out in zip(tree.links, tree.outward, strict=True)]
-    linked = sums_of(tree, [size * link for size, link in zip(view.sizes, inward, strict=True)])
-    sizes = sums_of(tree, view.sizes)
+    inward = map(operator.sub, tree.links, tree.outward)
+    linked = list(itertools.accumulate(map(operator.mul, view.sizes, inward), initial=0.0))
+    sizes = list(itertools.accumulate(view.sizes, initial=0))
     out: set[int] = set()
     taken = first
-    for box, tag in enumerate(tree.tags):
-        begin, end = tree.firsts[box], tree.stops[box]
-        if not (box and taken <= begin < end - 1 < stop) or (begin, end) == (first, stop):
+    for tag, begin, end in zip(tree.tags[1:], tree.firsts[1:], tree.stops[1:], strict=True):
+        if not taken <= begin < end - 1 < stop or (begin == first and end == stop):
             continue
-        if linked[box] > _LINK_LIST * sizes[box] or (tag in _LISTS and _lists_links(view, tree, begin, end)):
+        most = linked[end] - linked[begin] > _LINK_LIST * (sizes[end] - sizes[begin])
+        if most or (tag in _LISTS and _lists_links(view, tree, begin, end)):
             out.update(range(begin, end))
             taken = end  # what lies in this box is taken with it
     return out
