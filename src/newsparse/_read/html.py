@@ -113,19 +113,28 @@ class _Walk:
 
     def walk(self, root: etree._Element) -> None:
         """Walks an element and all in it."""
-        parts, begin, box = self._parts, self._begin, self._begin_box
+        parts, opened, begin = self._parts, self._open, self._begin
+        box, end_box = self._begin_box, self._end_box
         stack: list[tuple[Iterator[etree._Element], End | None, etree._Element]] = [(iter((root,)), None, root)]
         while stack:
             children, end, element = stack[-1]
             for child in children:
                 tag = str(child.tag)
                 enter = begin.get(tag, box)
-                leave = enter(child, tag) if enter is not None else None
+                if enter is box and "-" not in tag:  # as most are: what _begin_box does, without a call
+                    if parts:
+                        self._flush()
+                    opened.append((tag, child, _MARKS.get(tag) or opened[-1][2], 0))
+                    leave = end_box
+                elif enter is skip:
+                    leave = unread
+                else:
+                    leave = enter(child, tag) if enter is not None else None
                 if leave is not unread:
                     if (text := child.text) and (parts or not text.isspace()):
                         self._read(text)
                     if len(child):
-                        stack.append((iter(child), leave, child))
+                        stack.append((iter(child[:]), leave, child))  # a list: lxml is slower to step through
                         break
                     if leave is not None:
                         leave()
