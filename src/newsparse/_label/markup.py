@@ -6,7 +6,7 @@ import itertools
 import operator
 from collections.abc import Iterator
 
-from newsparse._label.belief import JUNK, WEAK, sums_of
+from newsparse._label.belief import JUNK, WEAK
 from newsparse._label.region import LINKED, Region, region_of
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -255,19 +255,15 @@ def under_related(view: View) -> Iterator[Finding]:
     tree = view.page.tree
     if tree is None:
         return
-    sums = sums_of(
-        tree,
-        [
-            size if reads and found is None else 0
-            for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)
-        ],
-    )
+    blocks = zip(view.sizes, view.prose, view.settled, strict=True)
+    prose = [size if reads and found is None else 0 for size, reads, found in blocks]
+    up_to = list(itertools.accumulate(prose, initial=0))
     k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
     for i, found in enumerate(view.settled):
         if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING or view.ends[i]:
             continue
         box = tree.parents[tree.box[i]]
-        small = sums[box] < _SMALL * sums[0]
+        small = up_to[tree.stops[box]] - up_to[tree.firsts[box]] < _SMALL * up_to[-1]
         k, stop = max(i + 1, k), tree.stops[box]
         while k < stop and (view.settled[k] is not None or small or tree.links[k] > LINKED):
             if view.settled[k] is None:

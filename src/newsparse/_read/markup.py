@@ -40,7 +40,7 @@ def parse_markup(html: str | bytes) -> Document:
     ['html', 'body', 'p']
     """
     data = _encoded(html)
-    roots, cut = _parse(data if data.count(b"=") < _MANY_SIGNS else _bounded(data))
+    roots, cut = _parse(_bounded(data) if _may_hold_long_tag(data) and data.count(b"=") >= _MANY_SIGNS else data)
     if not cut:
         return Document(roots)
     text = data.decode("utf-8")
@@ -72,6 +72,12 @@ def _encoded(html: str | bytes) -> bytes:
     except UnicodeEncodeError:
         return _LONE.sub("\ufffd", str(html)).encode("utf-8")
     return data.replace(b"\0", _LOST) if b"\0" in data else data
+
+
+def _may_hold_long_tag(data: bytes) -> bool:
+    """Whether there is a stretch without a bracket of half the length of a long tag, as a long tag must have."""
+    half = _LONG_TAG // 2
+    return any(data.find(b"<", at, at + half) < 0 for at in range(0, len(data) - half + 1, half))
 
 
 def _bounded(data: bytes) -> bytes:
