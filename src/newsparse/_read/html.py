@@ -15,7 +15,7 @@ from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
 from newsparse._read.block import blocks_of
 from newsparse._read.clean import seen
-from newsparse._read.ends import Begin, End, skip, unread
+from newsparse._read.ends import Begin, End, passed_on, skip, unread
 from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
 from newsparse._read.metadata import facts_of
@@ -37,6 +37,7 @@ _WHOLE = frozenset({"html", "body"})  # what these are called tells of the page,
 _CELLS = frozenset({"td", "th"})
 _IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "article", "section", "blockquote")
 _FEW = 200
+_MANY = 1000  # children; a list of them takes memory
 
 _Open: TypeAlias = "tuple[str, etree._Element | None, Mark, int]"
 """A box that is not closed yet: its tag, its element, the mark of its blocks, and the trait of a picture or none."""
@@ -115,7 +116,7 @@ class _Walk:
         """Walks an element and all in it."""
         parts, opened, begin = self._parts, self._open, self._begin
         box, end_box = self._begin_box, self._end_box
-        stack: list[tuple[Iterator[etree._Element], End | None, etree._Element]] = [(iter((root,)), None, root)]
+        stack: list[tuple[Iterator[etree._Element], End, etree._Element]] = [(iter((root,)), passed_on, root)]
         while stack:
             children, end, element = stack[-1]
             for child in children:
@@ -126,24 +127,20 @@ class _Walk:
                         self._flush()
                     opened.append((tag, child, _MARKS.get(tag) or opened[-1][2], 0))
                     leave = end_box
-                elif enter is skip:
-                    leave = unread
                 else:
-                    leave = enter(child, tag) if enter is not None else None
+                    leave = (enter(child, tag) if enter is not None else None) or passed_on
                 if leave is not unread:
                     if (text := child.text) and (parts or not text.isspace()):
                         self._read(text)
-                    if len(child):
-                        stack.append((iter(child[:]), leave, child))  # a list: lxml is slower to step through
+                    if size := len(child):
+                        stack.append((iter(child[:] if size < _MANY else child), leave, child))  # lists are faster
                         break
-                    if leave is not None:
-                        leave()
+                    leave()
                 if child is not root and (text := child.tail) and (parts or not text.isspace()):
                     self._read(text)
             else:
                 stack.pop()
-                if end is not None:
-                    end()
+                end()
                 if stack and (text := element.tail) and (parts or not text.isspace()):
                     self._read(text)
         self._flush()
@@ -285,9 +282,8 @@ class _Walk:
             traits.append(picture | self._traits(tag, element))
 
     def _traits(self, tag: str, element: etree._Element | None) -> int:
-        if element is None or tag in _WHOLE:
-            return 0
-        return traits_of(tag, element.items()) | (_PRUNED if self._pruned and element in self._pruned else 0)
+        found = 0 if element is None or tag in _WHOLE else traits_of(tag, element.items())
+        return found | _PRUNED if self._pruned and element in self._pruned else found
 
 
 def _is_layout(row: etree._Element) -> bool:
