@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsparse._model.article import Article
 from newsparse._model.options import Options
 from newsparse._model.reading import Reading
-from newsparse._read.decode import decode, decode_page
+from newsparse._read.decode import decode, decode_page, is_utf8
 from newsparse.errors import InputTooLargeError, InputTypeError
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def parse_text(text: str | bytes, *, options: Options = _DEFAULTS) -> Article:
     >>> parse_text("Ferry strike ends\\n\\nCrews went back to work on Tuesday.\\n\\nADVERTISEMENT").body
     'Crews went back to work on Tuesday.'
     """
-    source, _ = _source(text, options)
+    _refuse(text, options)
+    source, _ = _decoded(text)
     return _article(_text(source, options), None, options)
 
 
@@ -65,8 +66,9 @@ def parse_html(html: str | bytes, url: str | None = None, *, options: Options = 
     >>> parse_html("<h1>Ferry strike ends</h1><p>Crews went back to work on Tuesday.</p>").headline
     'Ferry strike ends'
     """
-    source, _ = _source(html, options, page=True)
-    return _article(_page(source, url, options), url, options)
+    _refuse(html, options)
+    markup = html if isinstance(html, bytes) and is_utf8(html) else _decoded(html, page=True)[0]
+    return _article(_page(markup, url, options), url, options)
 
 
 def read(source: str | bytes, url: str | None = None, *, options: Options = _DEFAULTS) -> Reading:
@@ -81,7 +83,8 @@ def read(source: str | bytes, url: str | None = None, *, options: Options = _DEF
     from newsparse._build.pieces import pieces_of
     from newsparse._build.verdict import verdict_of
 
-    text, encoding = _source(source, options)
+    _refuse(source, options)
+    text, encoding = _decoded(source)
     view = _page(text, url, options) if is_markup(text) else _text(text, options)
     article = _article(view, url, options)
     verdict = verdict_of(view, article)
@@ -94,7 +97,7 @@ def _text(source: str, options: Options) -> View:
     return _labelled(read_text(source, options.language), options)
 
 
-def _page(source: str, url: str | None, options: Options) -> View:
+def _page(source: str | bytes, url: str | None, options: Options) -> View:
     from newsparse._read.html import read_html
     from newsparse._read.markup import parse_markup
     from newsparse._read.prune import pruned
@@ -118,13 +121,17 @@ def _article(view: View, url: str | None, options: Options) -> Article:
     return article_of(view, url, options)
 
 
-def _source(source: str | bytes, options: Options, *, page: bool = False) -> tuple[str, str | None]:
-    """The text of ``source`` and the encoding it was in; the bytes of a page may state theirs."""
+def _refuse(source: str | bytes, options: Options) -> None:
+    """Says no to what is no source, or too large a one."""
     if not isinstance(source, (str, bytes)):
         raise InputTypeError(f"expected str or bytes, got {type(source).__name__}")
     if len(source) > options.limit:
         unit = "characters" if isinstance(source, str) else "bytes"
         raise InputTooLargeError(f"{len(source):,} {unit}; the limit is {options.limit:,} (Options.limit)")
+
+
+def _decoded(source: str | bytes, *, page: bool = False) -> tuple[str, str | None]:
+    """The text of ``source`` and the encoding it was in; the bytes of a page may state theirs."""
     if isinstance(source, str):
         return source, None
     return decode_page(source) if page or b"<" in source[:_HEAD] else decode(source)

@@ -10,7 +10,7 @@ import pytest
 
 from newsparse import DecodingError, parse, read
 from newsparse._read import charset
-from newsparse._read.decode import decode, decode_page
+from newsparse._read.decode import decode, decode_page, is_utf8
 
 TEXT = "Der Stadtrat hält an der alten Brücke fest – „für immer“, sagte Bürgermeisterin Özlem Müller."
 
@@ -173,3 +173,22 @@ def test_without_a_detector_an_unlabelled_page_is_windows_1252(monkeypatch: pyte
     charset._detector.cache_clear()
     assert decode_page("<p>Zürich</p>".encode("cp1252")) == ("<p>Zürich</p>", "cp1252")
     charset._detector.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("data", "plain"),
+    [
+        ("<p>Zürich".encode(), True),
+        (b"", True),
+        (b"<p>Zurich", True),
+        ("<p>Zürich".encode("cp1252"), False),
+        ("<p>Zürich".encode("utf-16"), False),
+        ("<p>Zürich".encode("utf-16-le"), False),
+        ("\ufeff<p>Zürich".encode(), False),
+        ("<meta charset=iso-2022-jp><p>新聞".encode("iso2022_jp"), False),
+    ],
+)
+def test_a_page_is_utf8_where_nothing_says_otherwise(data: bytes, *, plain: bool) -> None:
+    assert is_utf8(data) is plain
+    if plain:
+        assert decode_page(data) == (data.decode(), "utf-8")

@@ -419,3 +419,27 @@ def test_the_address_of_a_page_tells_which_links_lead_out() -> None:
     tree = read_html(parse_markup(html), url="https://harbour.example/a").tree
     assert tree is not None
     assert tree.outward == [0.0]
+
+
+@pytest.mark.parametrize("name", ["body", "div"])
+def test_a_pruned_box_is_marked_whatever_its_tag(name: str) -> None:
+    document = parse_markup("<body class=related><div><p>One</p></div><p>Two</p></body>")
+    tree = read_html(document, pruned=frozenset(document.roots[0].iter(name))).tree
+    assert tree is not None
+    marked = [tree.tags[box] for box, own in enumerate(tree.traits) if own & Trait.PRUNED]
+    assert marked == [name]
+
+
+def test_a_box_of_very_many_children_is_read_as_one_of_few() -> None:
+    few, many = (texts("<ul>" + "<li>One <b>way</b></li> " * n + "</ul>") for n in (3, 1_500))
+    assert few == ["One way"] * 3
+    assert many == ["One way"] * 1_500
+
+
+def test_a_leaf_ends_where_it_stands() -> None:
+    assert texts("<div>One<p>Two</p>three<p></p>four<i></i>five<a href=/x>six</a>seven</div>") == [
+        "One",
+        "Two",
+        "three",
+        "fourfivesixseven",
+    ]

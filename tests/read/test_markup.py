@@ -168,3 +168,14 @@ def test_parsing_leaves_nothing_behind() -> None:
     deep = "<div>" * 5_000 + PROSE
     assert parse_markup(deep).degraded is Degraded.DEPTH
     assert parse_markup(f"<p>{PROSE}").degraded is None
+
+
+@pytest.mark.parametrize("html", ["<p>Zürich\0 now", "<p>One" * 3, "", f"<p title='{'a=1 ' * 30_000}'>{PROSE}"])
+def test_bytes_are_read_as_the_text_that_they_are(html: str) -> None:
+    assert words_of(parse_markup(html.encode())) == words_of(parse_markup(html))
+
+
+def test_deep_bytes_are_read_flat_too() -> None:
+    document = parse_markup(("<div>" * 5_000 + PROSE).encode())
+    assert document.degraded is Degraded.DEPTH
+    assert words_of(document) == PROSE

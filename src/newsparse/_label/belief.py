@@ -8,6 +8,7 @@ is in the box speaks against it.
 from __future__ import annotations
 
 import itertools
+import operator
 from collections.abc import Sequence
 
 import attrs
@@ -59,8 +60,8 @@ _TOLD = 5.0
 
 def sums_of(tree: Tree, values: Sequence[float]) -> list[float]:
     """What the blocks of each box sum to."""
-    up_to = list(itertools.accumulate(values, initial=0.0))
-    return [up_to[stop] - up_to[first] for first, stop in zip(tree.firsts, tree.stops, strict=True)]
+    up_to = list(itertools.accumulate(values, initial=0.0)).__getitem__
+    return list(map(operator.sub, map(up_to, tree.stops), map(up_to, tree.firsts)))
 
 
 @attrs.frozen

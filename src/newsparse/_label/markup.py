@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterator
 
-from newsparse._label.belief import JUNK, WEAK, sums_of
+from newsparse._label.belief import JUNK, WEAK
 from newsparse._label.region import LINKED, Region, region_of
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -187,16 +189,16 @@ def is_standfirst(tree: Tree, box: int) -> bool:
 
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     """The blocks of boxes in the story that are mostly links, and of lists with a link in each item and no sentence."""
-    inward = [link - out for link, out in zip(tree.links, tree.outward, strict=True)]
-    linked = sums_of(tree, [size * link for size, link in zip(view.sizes, inward, strict=True)])
-    sizes = sums_of(tree, view.sizes)
+    inward = map(operator.sub, tree.links, tree.outward)
+    linked = list(itertools.accumulate(map(operator.mul, view.sizes, inward), initial=0.0))
+    sizes = list(itertools.accumulate(view.sizes, initial=0))
     out: set[int] = set()
     taken = first
-    for box, tag in enumerate(tree.tags):
-        begin, end = tree.firsts[box], tree.stops[box]
-        if not (box and taken <= begin < end - 1 < stop) or (begin, end) == (first, stop):
+    for tag, begin, end in zip(tree.tags[1:], tree.firsts[1:], tree.stops[1:], strict=True):
+        if not taken <= begin < end - 1 < stop or (begin == first and end == stop):
             continue
-        if linked[box] > _LINK_LIST * sizes[box] or (tag in _LISTS and _lists_links(view, tree, begin, end)):
+        most = linked[end] - linked[begin] > _LINK_LIST * (sizes[end] - sizes[begin])
+        if most or (tag in _LISTS and _lists_links(view, tree, begin, end)):
             out.update(range(begin, end))
             taken = end  # what lies in this box is taken with it
     return out
@@ -228,19 +230,15 @@ def under_related(view: View) -> Iterator[Finding]:
     tree = view.page.tree
     if tree is None:
         return
-    sums = sums_of(
-        tree,
-        [
-            size if reads and found is None else 0
-            for size, reads, found in zip(view.sizes, view.prose, view.settled, strict=True)
-        ],
-    )
+    blocks = zip(view.sizes, view.prose, view.settled, strict=True)
+    prose = [size if reads and found is None else 0 for size, reads, found in blocks]
+    up_to = list(itertools.accumulate(prose, initial=0))
     k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
     for i, found in enumerate(view.settled):
         if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING:
             continue
         box = tree.parents[tree.box[i]]
-        small = sums[box] < _SMALL * sums[0]
+        small = up_to[tree.stops[box]] - up_to[tree.firsts[box]] < _SMALL * up_to[-1]
         k, stop = max(i + 1, k), tree.stops[box]
         while k < stop and (view.settled[k] is not None or small or tree.links[k] > LINKED):
             if view.settled[k] is None:

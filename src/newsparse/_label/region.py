@@ -64,7 +64,7 @@ def region_of(view: View, tree: Tree) -> Region:
         _fade(prose, tree, head)
     _attest(view, prose)
     traits = believed(tree, prose, head)
-    worth = [_worth(view, tree, i, value, traits[tree.box[i]]) for i, value in enumerate(prose)]
+    worth = _worths(view, tree, prose, traits)
     if head is not None:
         worth[head] = 0.0
     held = sums_of(tree, [max(value, 0.0) for value in worth])
@@ -133,29 +133,41 @@ def _fade(prose: list[float], tree: Tree, head: int) -> None:
         prose[i] *= _BEFORE
 
 
-def _worth(view: View, tree: Tree, i: int, prose: float, traits: int) -> float:
-    if traits & JUNK:
-        return 0.0 if prose else _JUNK
-    if traits & WEAK:
-        return _IN_WEAK * prose if prose else _JUNK
-    if tree.links[i] > LINKED:
-        return _LINK
-    return (prose or (_SENTENCE if view.ends[i] else _LINE)) + (_IN_CONTENT if traits & _CONTENT else 0.0)
+def _worths(view: View, tree: Tree, prose: list[float], traits: list[int]) -> list[float]:
+    """What each block is worth, by its prose and by the names of its box."""
+    out: list[float] = []
+    for value, box, link, ends in zip(prose, tree.box, tree.links, view.ends, strict=True):
+        names = traits[box]
+        if names & JUNK:
+            worth = 0.0 if value else _JUNK
+        elif names & WEAK:
+            worth = _IN_WEAK * value if value else _JUNK
+        elif link > LINKED:
+            worth = _LINK
+        else:
+            worth = (value or (_SENTENCE if ends else _LINE)) + (_IN_CONTENT if names & _CONTENT else 0.0)
+        out.append(worth)
+    return out
 
 
 def _joined(tree: Tree, worth: list[float], traits: list[int]) -> list[float]:
     """What each box is worth with what is in it, burdens cut out and parts joined."""
-    sums = [0.0] * len(tree.tags)
-    greatest = [0.0] * len(tree.tags)
+    parents, firsts, stops = tree.parents, tree.firsts, tree.stops
+    sums = [0.0] * len(parents)
+    greatest = [0.0] * len(parents)
     for box, value in zip(tree.box, worth, strict=True):
         sums[box] += value
     for box in range(len(sums) - 1, 0, -1):
-        parent, value = tree.parents[box], sums[box]
-        if tree.stops[box] - tree.firsts[box] > 1:
-            inside = traits[parent] & _CONTENT
-            lesser = min(value, greatest[parent])
-            greatest[parent] = max(value, greatest[parent])
-            price = 0.0 if inside else min(_JOIN, max(lesser, 0.0))
-            value = max(value - price, _CUT_INSIDE if inside else _CUT)
+        parent, value = parents[box], sums[box]
+        if stops[box] - firsts[box] > 1:
+            greater = greatest[parent]
+            lesser = value if value < greater else greater
+            if value > greater:
+                greatest[parent] = value
+            if traits[parent] & _CONTENT:
+                value = value if value > _CUT_INSIDE else _CUT_INSIDE
+            else:
+                value -= _JOIN if lesser > _JOIN else lesser if lesser > 0.0 else 0.0
+                value = value if value > _CUT else _CUT
         sums[parent] += value
     return sums

@@ -87,6 +87,6 @@ def label(page: Page, rules: Sequence[Sequence[Rule]] | None = None) -> View:
         found = [finding for rule in stage for finding in rule(view)]
         if found:
             view.settled[:] = resolve(view.settled, found)
-        if page.tree is not None:
-            view.keyed[:] = [i for i in view.keyed if view.settled[i] is None]
+            if page.tree is not None:
+                view.keyed[:] = [i for i in view.keyed if view.settled[i] is None]
     return view

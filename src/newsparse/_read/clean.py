@@ -10,7 +10,7 @@ import re
 
 from newsparse._model.page import Mark
 
-__all__ = ["INVISIBLE", "Cleaner"]
+__all__ = ["Cleaner", "seen"]
 
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: +\"[^\"\n]*\")?\)")
@@ -18,9 +18,20 @@ _HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
 _ITEM = re.compile(r"(?:[*•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")
 _INVISIBLE_CHARS = "\u200b\ufeff\xad"
-INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}\u2060]")
+_INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}\u2060]")
 _ODD_SPACES = ("  ", "\t", "\x1f", "\xa0", "\u3000", *map(chr, range(0x2000, 0x200B)), "\u1680", "\u202f", "\u205f")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^*_\n]+)(?<=\S)\1(?!\w)")
+
+
+def seen(text: str) -> str:
+    """``text`` without its invisible characters.
+
+    >>> seen("Ferry\u200b strike")
+    'Ferry strike'
+    """
+    if text.isascii() or not ("\u200b" in text or "\xad" in text or "\ufeff" in text or "\u2060" in text):
+        return text
+    return _INVISIBLE.sub("", text)
 
 
 class Cleaner:
@@ -42,13 +53,13 @@ class Cleaner:
         if self.idle:
             return line.strip()
         if self._entities and "&" in line:
-            line = INVISIBLE.sub("", html.unescape(html.unescape(line)))
+            line = _INVISIBLE.sub("", html.unescape(html.unescape(line)))
         if self._links and "](" in line:
             line = _LINK.sub(r"\1", line)
         if self._emphasis:
             line = _EMPHASIS.sub(r"\2", line)
         if self._invisible:
-            line = INVISIBLE.sub("", line)
+            line = _INVISIBLE.sub("", line)
         return " ".join(line.split())
 
     def mark(self, text: str) -> tuple[Mark, str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from newsparse._read.charset import declared, detected
 from newsparse.errors import DecodingError
 
-__all__ = ["decode", "decode_page"]
+__all__ = ["decode", "decode_page", "is_utf8"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -78,6 +78,25 @@ def decode_page(data: bytes) -> tuple[str, str]:
     if _ESCAPE in data and declared(data) == "iso2022_jp":
         return data.decode("iso2022_jp", "replace"), "iso2022_jp"
     return text, "utf-8"
+
+
+def is_utf8(data: bytes) -> bool:
+    """Whether a page is UTF-8 from end to end, as most are, and :func:`decode_page` would find just what it holds.
+
+    :raises DecodingError: if the data is no text.
+
+    >>> is_utf8("<p>Zürich</p>".encode()), is_utf8(b"<p>Z\\xfcrich</p>"), is_utf8("\\ufeff<p>One</p>".encode())
+    (True, False, False)
+    """
+    if any(data.startswith(bom) for bom, _ in _BOMS) or _WIDE.match(data) is not None:
+        return False
+    _refuse_binary(data)
+    if _ESCAPE in data:
+        return False
+    try:
+        return data.isascii() or bool(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def _legacy(data: bytes, *finders: Callable[[bytes], str | None]) -> tuple[str, str]:

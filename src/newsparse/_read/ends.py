@@ -7,10 +7,14 @@ from typing import TypeAlias
 
 from lxml import etree
 
-__all__ = ["Begin", "End", "skip", "unread"]
+__all__ = ["Begin", "End", "passed_on", "skip", "unread"]
 
 End: TypeAlias = Callable[[], None]
 Begin: TypeAlias = Callable[[etree._Element, str], "End | None"]
+
+
+def passed_on() -> None:
+    """Stands for the end of an element that only passes its text on."""
 
 
 def unread() -> None:

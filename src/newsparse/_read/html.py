@@ -14,8 +14,8 @@ from lxml import etree
 from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
 from newsparse._read.block import blocks_of
-from newsparse._read.clean import INVISIBLE
-from newsparse._read.ends import Begin, End, skip, unread
+from newsparse._read.clean import seen
+from newsparse._read.ends import Begin, End, passed_on, skip, unread
 from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
 from newsparse._read.metadata import facts_of
@@ -37,9 +37,10 @@ _WHOLE = frozenset({"html", "body"})  # what these are called tells of the page,
 _CELLS = frozenset({"td", "th"})
 _IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "article", "section", "blockquote")
 _FEW = 200
+_MANY = 1000  # children; a list of them takes memory
 
-_Open: TypeAlias = tuple[str, int, Mark]
-"""A box that is not closed yet: its tag, its traits and the mark of its blocks."""
+_Open: TypeAlias = "tuple[str, etree._Element | None, Mark, int]"
+"""A box that is not closed yet: its tag, its element, the mark of its blocks, and the trait of a picture or none."""
 
 
 def read_html(
@@ -97,7 +98,7 @@ class _Walk:
         self._box: list[int] = []
         self._links: list[float] = []
         self._outward: list[float] = []
-        self._open: list[_Open] = [("page", 0, Mark.NONE)]
+        self._open: list[_Open] = [("page", None, Mark.NONE, 0)]
         self._places = [0]
         self._parts: list[str] = []
         self._linked = 0
@@ -113,57 +114,66 @@ class _Walk:
 
     def walk(self, root: etree._Element) -> None:
         """Walks an element and all in it."""
-        parts, begin, box = self._parts, self._begin, self._begin_box
-        stack: list[tuple[Iterator[etree._Element], End | None, etree._Element]] = [(iter((root,)), None, root)]
+        parts, opened, begin = self._parts, self._open, self._begin
+        box, end_box = self._begin_box, self._end_box
+        stack: list[tuple[Iterator[etree._Element], End, etree._Element]] = [(iter((root,)), passed_on, root)]
         while stack:
             children, end, element = stack[-1]
             for child in children:
                 tag = str(child.tag)
                 enter = begin.get(tag, box)
-                leave = enter(child, tag) if enter is not None else None
-                if leave is unread:
-                    text = child.tail
+                if enter is box and "-" not in tag:  # as most are: what _begin_box does, without a call
+                    if parts:
+                        self._flush()
+                    opened.append((tag, child, _MARKS.get(tag) or opened[-1][2], 0))
+                    leave = end_box
                 else:
-                    text = child.text
-                    stack.append((iter(child), leave, child))
-                if text and (parts or not text.isspace()):
-                    parts.append(text)
-                    self._count(text)
+                    leave = (enter(child, tag) if enter is not None else None) or passed_on
                 if leave is not unread:
-                    break
+                    if (text := child.text) and (parts or not text.isspace()):
+                        self._read(text)
+                    if size := len(child):
+                        stack.append((iter(child[:] if size < _MANY else child), leave, child))  # lists are faster
+                        break
+                    leave()
+                if child is not root and (text := child.tail) and (parts or not text.isspace()):
+                    self._read(text)
             else:
                 stack.pop()
-                if end is not None:
-                    end()
+                end()
                 if stack and (text := element.tail) and (parts or not text.isspace()):
-                    parts.append(text)
-                    self._count(text)
+                    self._read(text)
         self._flush()
+
+    def _read(self, text: str) -> None:
+        """Adds to the block that is read, and counts the characters of a link's text."""
+        self._parts.append(text)
+        if self._in_link:
+            self._linked += len(text)
+            if self._leads_out:
+                self._led_out += len(text)
 
     def _begin_box(self, element: etree._Element, tag: str) -> End | None:
         if "-" in tag and self._open[-1][0] in _PARAGRAPHS:  # a page's own element in the midst of a sentence
             return None
         if self._parts:
             self._flush()
-        traits = 0 if tag in _WHOLE else traits_of(tag, element.items())
-        if self._pruned and element in self._pruned:
-            traits |= _PRUNED
-        self._open.append((tag, traits, _MARKS.get(tag) or self._open[-1][2]))
+        self._open.append((tag, element, _MARKS.get(tag) or self._open[-1][2], 0))
         return self._end_box
 
     def _end_box(self) -> None:
         if self._parts:
             self._flush()
-        _, traits, _ = self._open.pop()
+        _, _, _, picture = self._open.pop()
         if len(self._places) > len(self._open):
             self._columns[3][self._places.pop()] = len(self.rows)
-        elif traits & _PICTURE:
+        elif picture:
             self._show()
 
     def _show(self, _element: etree._Element | None = None, _tag: str = "img") -> End:
         """A picture: the box that is open holds it, and a box of pictures alone passes them on."""
-        tag, traits, mark = self._open[-1]
-        self._open[-1] = (tag, traits | _PICTURE, mark)
+        tag, element, mark, _ = self._open[-1]
+        self._open[-1] = (tag, element, mark, _PICTURE)
         if len(self._places) == len(self._open):
             self._columns[4][self._places[-1]] |= _PICTURE
         return unread
@@ -191,16 +201,10 @@ class _Walk:
             before = element.getprevious()
             if before is not None and before.tag == "a" and not before.tail:  # a menu: each link is a word of its own
                 self._parts.append(" ")
-        href = element.get("href")
-        self._in_link = href is not None and not href.startswith("#")
-        self._leads_out = href is not None and bool(self._host) and "://" in href[:8] and self._host not in href
+        href = element.get("href", "#")
+        self._in_link = not href.startswith("#")
+        self._leads_out = self._in_link and bool(self._host) and "://" in href[:8] and self._host not in href
         return self._end_link
-
-    def _count(self, text: str) -> None:
-        """Counts the characters of a link's text."""
-        self._linked += len(text) if self._in_link else 0
-        if self._leads_out:
-            self._led_out += len(text)
 
     def _end_link(self) -> None:
         self._in_link = self._leads_out = False
@@ -216,7 +220,7 @@ class _Walk:
         if traits & _HIDDEN:
             return unread
         if traits & _APART and not self._parts and not self._in_link and self._open[-1][0] not in _PARAGRAPHS:
-            self._open.append((tag, traits, self._open[-1][2]))
+            self._open.append((tag, element, self._open[-1][2], 0))
             return self._end_box
         return None
 
@@ -253,9 +257,7 @@ class _Walk:
             self._block(text, linked, led_out)
 
     def _block(self, text: str, linked: int, led_out: int) -> None:
-        if not text.isascii():
-            text = INVISIBLE.sub("", text)
-        text = " ".join(text.split())
+        text = " ".join(seen(text).split())
         if not text:
             return
         if len(self._places) < len(self._open):
@@ -271,13 +273,17 @@ class _Walk:
     def _write_down(self) -> None:
         """Gives the open boxes that have none yet a place in the columns."""
         tags, parents, firsts, stops, traits = self._columns
-        for tag, own, _ in self._open[len(self._places) :]:
+        for tag, element, _, picture in self._open[len(self._places) :]:
             parents.append(self._places[-1])
             self._places.append(len(tags))
             tags.append(tag)
             firsts.append(len(self.rows))
             stops.append(0)
-            traits.append(own)
+            traits.append(picture | self._traits(tag, element))
+
+    def _traits(self, tag: str, element: etree._Element | None) -> int:
+        found = 0 if element is None or tag in _WHOLE else traits_of(tag, element.items())
+        return found | _PRUNED if self._pruned and element in self._pruned else found
 
 
 def _is_layout(row: etree._Element) -> bool:

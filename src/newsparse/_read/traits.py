@@ -98,7 +98,7 @@ def traits_of(tag: str, attributes: Sequence[tuple[str, str]]) -> int:
     found = words.tags.get(tag, 0)
     for name, value in attributes:
         if name in ("class", "id"):
-            found |= _of_names(value)
+            found |= _of_names(value[:_LONGEST])
         elif name in _OTHERS:
             found |= _of_other(name, value, words)
     return found
@@ -113,11 +113,11 @@ def _of_other(name: str, value: str, words: _Words) -> int:
     return _HIDDEN if unseen else 0
 
 
-@functools.lru_cache(maxsize=4096)  # class names come again: on a page, and on the next page of its site
+@functools.lru_cache(maxsize=32768)  # class names come again: on a page, on the next of its site, and on other sites
 def _of_names(names: str) -> int:
     words = _words()
     found = 0
-    text = names[:_LONGEST].replace("_", "-")
+    text = names.replace("_", "-")
     if not text.islower():
         text = _CAMEL.sub("-", text).lower()
     for word in words.pattern.findall(text):
