@@ -103,7 +103,7 @@ def test_a_headline_that_names_somebody_is_no_byline(line: str, paragraphs: tupl
     assert (article.headline, article.byline) == (line, None)
 
 
-@pytest.mark.parametrize("line", ["(Reuters)", "(dpa/lno)", "Source: Reuters"])
+@pytest.mark.parametrize("line", ["(Reuters)", "(dpa/lno)", "/БТА/", "Source: Reuters"])
 def test_takes_an_agency_in_brackets_or_behind_source_between_paragraphs(put: Put, line: str) -> None:
     assert put(line).label is Label.AGENCY_TAIL
 

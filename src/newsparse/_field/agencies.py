@@ -118,8 +118,8 @@ def is_agency_credit(text: str) -> bool:
     line = text.strip()
     if not line or len(line) > _LONGEST_CREDIT:
         return False
-    bracketed = line[0] in "([（［【" and line.rstrip(".")[-1:] in ")]）］】"
-    line = _register().openers.sub("", line.strip(_BRACKETS + ".-–—=©*:"), count=1)
+    bracketed = line[0] in "([（［【/" and line.rstrip(".")[-1:] in ")]）］】/"
+    line = _register().openers.sub("", line.strip(_BRACKETS + "/.-–—=©*:"), count=1)
     if agency_form(line) is not None:
         return bracketed or _stands_alone(line)
     parts = list(_credit_parts(line))

@@ -83,7 +83,7 @@ def credits_of_agencies(view: View) -> Iterator[Finding]:
         if sizes[i] > _LONGEST_AGENCY:
             continue
         text = view.blocks[i].text
-        bracketed = text[0] in _BRACKETS
+        bracketed = text[0] in _BRACKETS or (text[0] == "/" == text[-1])
         if first < i < last and not bracketed and ":" not in text:
             continue
         few = bracketed or text.count(" ") < _MOST_WORDS
