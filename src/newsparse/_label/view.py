@@ -13,8 +13,7 @@ from newsparse._field.date import is_plain_stamp, parse_date, read_date_line, st
 from newsparse._model.finding import Finding
 from newsparse._model.page import Block, Page
 from newsparse._model.when import Timestamp
-from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words
-from newsparse.phrases import load as load_phrases
+from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words, word_lists
 
 __all__ = ["CLOSERS", "Vocabulary", "View", "view_of", "vocabulary"]
 
@@ -100,10 +99,10 @@ class View:
 def vocabulary(language: str | None) -> Vocabulary:
     """The phrases to judge a text of ``language`` by; a language without a file is judged by English alone."""
     names = judges(language)
-    files = [load_phrases(name) for name in names]
-    openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
-    joins = frozenset(w for file in files for w in file.list("and"))
-    roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
+    lists = [word_lists(name) for name in names]
+    openers = sorted({w for words in lists for w in words.get("byline", ())}, key=len, reverse=True)
+    joins = frozenset(w for words in lists for w in words.get("and", ()))
+    roles = tuple(dict.fromkeys(w for words in lists for w in words.get("roles", ())))
     return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles), opening_words())
 
 
