@@ -21,13 +21,10 @@ _CLOSING = 130
 
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
-    phrase_of = view.vocabulary.phrase
-    found: dict[int, Phrase] = {}
     keys = view.keys
-    for i in (*view.keyed, *_doubted(view)):
-        phrase = phrase_of(keys[i] or fold(view.blocks[i].text))
-        if phrase is not None:
-            found[i] = phrase
+    asked = [*view.keyed, *_doubted(view)]
+    phrases = view.vocabulary.phrases([keys[i] or fold(view.blocks[i].text) for i in asked])
+    found = {i: phrase for i, phrase in zip(asked, phrases, strict=True) if phrase is not None}
     outer = any(phrase.place is not Place.ANY for phrase in found.values())
     head, tail = _edges(view, found) if outer else (0, 0)
     thread = _thread(view, found) if outer else 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -41,14 +42,16 @@ class Vocabulary:
     byline: BylineWords
     openings: Openings
 
-    def phrase(self, key: str) -> Phrase | None:
-        """The phrase that takes the line ``key`` (folded): of these languages, or of another, since pages carry residue
-        in languages not their own. A language is read only when a line opens with a word of its phrases."""
-        found = self.index.find(key)
-        if found is None:
-            for language in self.openings.of(key):
-                if language not in self.languages and (found := index_of(language).find(key)) is not None:
-                    break
+    def phrases(self, keys: Sequence[str]) -> list[Phrase | None]:
+        """The phrase that takes each of the lines ``keys`` (folded): of these languages, or of another, since pages
+        carry residue in languages not their own. A language is read only when a line opens with a word of its phrases.
+        """
+        found = list(self.index.found(keys))
+        openings_of = self.openings.of
+        for at, key in enumerate(keys):
+            if found[at] is None and (languages := openings_of(key)):
+                others = (index_of(language).find(key) for language in languages if language not in self.languages)
+                found[at] = next(filter(None, others), None)
         return found
 
 

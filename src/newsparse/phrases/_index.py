@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 import attrs
 
 from newsparse._model.fold import EDGE
 from newsparse.phrases._file import Phrase, languages, load
-from newsparse.phrases._wordings import BULLETS, DIGITS, MOST_WORDS, SIZES, Hit, Wordings, may_close
+from newsparse.phrases._wording import NUMBER, cut, fits, fixed_part, literal, starts
+from newsparse.phrases._wordings import BULLETS, MOST_WORDS, SIZES, Form, Lengths, Wordings, merged
 
 __all__ = ["Index", "index_of", "judges", "word_lists"]
 
 _EDGES = frozenset((*EDGE, ""))
-_LAST, _SHORT = 4, 2
+_LONG, _KEY, _SHORT, _ = SIZES
+_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙")
+_CLOSING = 110
+_MOST_CLOSED = 500
+_PARTING = r".!?()\[\]|\"'/»。（【۔।،–—"
+_CLOSE = re.compile(rf"[{_PARTING}]\s*([^{_PARTING}:]{{2,24}}?)\s*(?::|/|\.{{3}})[^:]{{2,70}}$")
 
 
 @attrs.frozen
 class Index:
-    """The phrases of some languages, asked a line at a time. Where two take the same line, the longer wording wins;
-    between equals the language that is named first.
+    """The phrases of some languages, asked a line at a time or many at once.
 
     >>> from newsparse.phrases import load
     >>> index = Index.of(load("en").phrases)
@@ -33,51 +40,74 @@ class Index:
     tables: tuple[Wordings, ...]
     inline: tuple[str, ...]
     """The exact forms that are certain inside a running line, the longest first."""
-    _heads: frozenset[str]
-    """The first characters of what a line may be or start with, and the last of what may end or close it."""
-    _tails: frozenset[str]
-    _close_tails: frozenset[str]
-    _words: frozenset[str]
+    _phrases: Mapping[str, Phrase]
+    _starts: Lengths
+    _numbered: Lengths
+    _ends: Lengths
+    _closes: Mapping[str, str]
+    _close_tails: AbstractSet[str]
+    _worded: Mapping[tuple[int, str], tuple[Form, ...]]
+    _words: AbstractSet[str]
 
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Index:
-        """An index over ``phrases``."""
+        """An index over ``phrases``; where two take the same line, the longer wording wins, then the first."""
         return cls.over(Wordings.of(phrases))
 
     @classmethod
     def over(cls, *tables: Wordings) -> Index:
-        """An index over the phrases of several files, each made ready already."""
-        inline = {form for table in tables for phrase in table.phrases.values() for form in phrase.inline}
+        """An index over the phrases of several files, each made ready already: what is large in them is shared."""
+        phrases = {name: phrase for table in tables for name, phrase in table.phrases.items()}
+        inline = {form for phrase in phrases.values() for form in phrase.inline}
+        closes = {closing: name for table in reversed(tables) for closing, name in table.closes.items()}
+        worded: dict[tuple[int, str], tuple[Form, ...]] = {}
+        for table in tables:
+            worded |= {place: worded.get(place, ()) + forms for place, forms in table.worded.items()}
         return cls(
             tables,
             tuple(sorted(inline, key=lambda form: (-len(form), form))),
-            frozenset().union(*(table.heads() for table in tables)),
-            frozenset().union(*(table.ends.lengths for table in tables)),
-            frozenset().union(*(table.close_tails for table in tables)),
-            frozenset().union(*(table.words for table in tables)),
+            phrases,
+            merged(*(table.starts.lengths for table in tables)),
+            merged(*(table.numbered.lengths for table in tables)),
+            merged(*(table.ends.lengths for table in tables)),
+            closes,
+            frozenset([closing[-_SHORT:] for closing in closes]),
+            worded,
+            frozenset([word for _, word in worded]),
         )
 
     def find(self, key: str) -> Phrase | None:
         """The phrase that takes the whole line ``key`` (folded), if any."""
-        line = key.lstrip(BULLETS) if key[:1] in _EDGES else key
-        bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
-        if not bare:
-            return None
-        words = bare.split(" ", MOST_WORDS + 1)
-        best: Hit | None = None
-        for table in self.tables:
-            hit = table.hit(line, bare, words)
-            if hit is not None and (best is None or hit.rank < best.rank):
-                best = hit
-        return None if best is None else best.phrase
+        return next(self.found((key,)))
+
+    def found(self, keys: Iterable[str]) -> Iterator[Phrase | None]:
+        """What :meth:`find` gives for each of ``keys``.
+
+        Nearly every line of an article is none: what can be told by a look-up is asked before anything is tried.
+        """
+        heads, ends, words = self._starts, self._ends, self._words
+        for key in keys:
+            line = key.lstrip(BULLETS) if key[:1] in _EDGES else key
+            bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
+            name = None
+            if bare:
+                if line[:_LONG] in heads or line[:_KEY] in heads or line[:_SHORT] in heads or line[0] in heads:
+                    name = self._whole(bare) or self._from_start(heads, line)
+                if name is None and (bare[-_KEY:] in ends or bare[-_SHORT:] in ends):
+                    name = self._from_end(bare, line[len(bare) :].rstrip())
+                if name is None and line[0] in _DIGITS:
+                    name = self._from_number(line)
+                if name is None and not words.isdisjoint(several := bare.split(" ", MOST_WORDS + 1)):
+                    name = self._from_word(bare, several)
+                if name is None and (":" in bare or "/" in bare or "..." in bare):
+                    name = self._from_close(bare)
+            yield None if name is None else self._phrases[name]
 
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
         head = head.lstrip(BULLETS) if head[:1] in _EDGES else head
-        heads = [head[:size] for size in SIZES]
-        if self._heads.isdisjoint(heads):
-            return False
-        return any(first in table.starts.lengths for table in self.tables for first in heads)
+        lengths = self._starts.get
+        return bool(lengths(head[:_LONG]) or lengths(head[:_KEY]) or lengths(head[:_SHORT]) or lengths(head[:1]))
 
     def may_take(self, opening: str, closing: str) -> bool:
         """Whether a long line may be one of the phrases: told, as :meth:`find` tells it, by its first five words and
@@ -85,13 +115,69 @@ class Index:
         line, bare = opening.lstrip(BULLETS), closing.rstrip(EDGE)
         return (
             line[:1] in _EDGES
-            or line[:1] in DIGITS
-            or not self._heads.isdisjoint([line[:size] for size in SIZES])
+            or line[:1] in _DIGITS
+            or any([line[:size] in self._starts for size in SIZES])
             or not self._words.isdisjoint(line.split(" "))
-            or bare[-_LAST:] in self._tails
-            or bare[-_SHORT:] in self._tails
-            or may_close(closing, self._close_tails)
+            or bare[-_KEY:] in self._ends
+            or bare[-_SHORT:] in self._ends
+            or self._may_close(closing)
         )
+
+    def _whole(self, bare: str) -> str | None:
+        """The id of the phrase that all of a line is, which has no decoration at its end."""
+        bare = bare.lstrip(EDGE) if bare[0] in _EDGES else bare
+        for table in self.tables:
+            if bare in table.whole:
+                return table.whole[bare]
+        return None
+
+    def _from_start(self, table: Lengths, line: str) -> str | None:
+        for size in SIZES:
+            for length, forms in table.get(line[:size], ()):
+                for name, text in forms.get(line[:length], ()):
+                    if text and fixed_part(text) not in line:
+                        continue
+                    phrase = self._phrases[name]
+                    if fits(phrase, text, line) if text else starts(phrase, line, length):
+                        return name
+        return None
+
+    def _from_number(self, line: str) -> str | None:
+        number = NUMBER.match(line)
+        return self._from_start(self._numbered, line[number.end() :]) if number and number.end() < len(line) else None
+
+    def _from_end(self, line: str, rest: str) -> str | None:
+        """The id of the phrase that takes ``line``, whose decoration at the end is ``rest``."""
+        size = len(line)
+        for key in (line[-_KEY:], line[-_SHORT:]):
+            for length, forms in self._ends.get(key, ()):
+                for name, closer in forms.get(line[-length:], ()):
+                    if size <= self._phrases[name].max and cut(line, size - length) and closer in ("", rest):
+                        return name
+        return None
+
+    def _from_word(self, line: str, words: list[str]) -> str | None:
+        for place, word in enumerate(words[1 : MOST_WORDS + 1], 1):
+            for name, text in self._worded.get((place, word), ()) if word in self._words else ():
+                if fixed_part(text) in line and line.startswith(literal(text)) and fits(self._phrases[name], text, line):
+                    return name
+        return None
+
+    def _from_close(self, line: str) -> str | None:
+        tail = line[-_CLOSING:]
+        if len(line) > _MOST_CLOSED or not self._may_close(tail):
+            return None
+        names = (self._closes.get(match[1]) for match in _CLOSE.finditer(tail))
+        return next((name for name in names if name is not None and len(line) <= self._phrases[name].max), None)
+
+    def _may_close(self, tail: str) -> bool:
+        """Whether the last characters of a closing phrase stand before a mark that may part it from what it names."""
+        head, _, rest = tail.rpartition(":")
+        if "/" not in rest and "..." not in rest:
+            return head.rstrip()[-_SHORT:] in self._close_tails
+        pieces = rest.replace("...", "/").split("/")
+        pieces[-1] = head
+        return not self._close_tails.isdisjoint([piece.rstrip()[-_SHORT:] for piece in pieces])
 
 
 def judges(language: str | None) -> tuple[str, ...]:
@@ -105,7 +191,7 @@ def judges(language: str | None) -> tuple[str, ...]:
 
 @functools.cache
 def index_of(*names: str) -> Index:
-    """The phrases of some languages together, made ready once a process."""
+    """The phrases of some languages together; each language is made ready once a process."""
     return Index.over(*(_ready(name)[0] for name in names))
 
 

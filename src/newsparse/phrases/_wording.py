@@ -8,7 +8,7 @@ import re
 from newsparse._model.fold import EDGE
 from newsparse.phrases._file import At, Phrase
 
-__all__ = ["NUMBER", "cut", "fits", "fixed_word", "is_slotted", "literal", "starts"]
+__all__ = ["NUMBER", "cut", "fits", "fixed_part", "fixed_word", "is_slotted", "literal", "starts"]
 
 _MARKS = ":|-–—―>»›/•·…;=►▶→⇒"
 _SLOTS = {"{n}": r"\d[\d.,'  ]*(?:[km]\b)?", "{w}": r"\S+", "{x}": r".{0,300}?"}
@@ -55,8 +55,8 @@ def starts(phrase: Phrase, line: str, size: int) -> bool:
 
 
 def fits(phrase: Phrase, text: str, line: str) -> bool:
-    """Whether ``phrase`` takes a line by its wording ``text``, which has slots or choices."""
-    if 0 < phrase.max < len(line) or _fixed_part(text) not in line:
+    """Whether ``phrase`` takes a line that holds the fixed part of its wording ``text``, which has slots or choices."""
+    if 0 < phrase.max < len(line):
         return False
     match = _pattern(text, phrase.at).match(line)
     if match is None or phrase.at is not At.START or text.endswith("{x}"):
@@ -65,7 +65,7 @@ def fits(phrase: Phrase, text: str, line: str) -> bool:
 
 
 @functools.cache
-def _fixed_part(text: str) -> str:
+def fixed_part(text: str) -> str:
     """The longest part of a wording that is neither slot nor choice: a line must hold it to be worth trying."""
     return max((part.strip() for part in _SLOT.split(text)[::2]), key=len)
 
