@@ -62,11 +62,11 @@ def _repeated(view: View, first: int, stop: int) -> set[str]:
     seen: set[str] = set()
     again: set[str] = set()
     for i in view.keyed:
-        key = view.blocks[i].key
+        key = view.keys[i]
         (again if key in seen else seen).add(key)
     if again:
-        above = {view.blocks[i].key for i in range(max(0, first - _BESIDE), first)}
-        again -= above.intersection(block.key for block in view.blocks[stop : stop + _BESIDE])
+        above = view.keys[max(0, first - _BESIDE) : first]
+        again.difference_update(set(above).intersection(view.keys[stop : stop + _BESIDE]))
     return again
 
 
@@ -77,7 +77,7 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
         return 0.0
     words = block.text.count(" ") + 1
     score = 1.0 + min(size, 60) / 40
-    score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (block.key in repeated and words > 2)
+    score += 2.0 * (block.mark is Mark.HEADING) + 1.5 * (view.keys[i] in repeated and words > 2)
     score -= 1.0 * (i in view.figured and ":" in block.text)
     score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < 25)
     score -= 1.5 * (_glued(block.text) > 1)

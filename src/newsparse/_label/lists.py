@@ -77,14 +77,13 @@ def is_list(view: View, first: int, stop: int) -> bool:
     return told >= _SHARE * len(lines)
 
 
-def list_lines(view: View) -> set[int]:
-    """The blocks that belong to a list of data, or to one that a colon leads in to."""
-    return {
-        i
-        for first, stop in loose_runs(view)
-        if is_list(view, first, stop) or is_led_in(view, first)
-        for i in range(first, stop)
-    }
+def list_lines(view: View) -> list[bool]:
+    """Which blocks belong to a list of data, or to one that a colon leads in to."""
+    listed = [False] * len(view.blocks)
+    for first, stop in loose_runs(view):
+        if is_list(view, first, stop) or is_led_in(view, first):
+            listed[first:stop] = [True] * (stop - first)
+    return listed
 
 
 def in_tables(view: View) -> set[int]:

@@ -139,7 +139,7 @@ def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int
         box = tree.box[i]
         if tree.tags[box] != "h1" or tree.parents[box] == tree.parents[mine]:
             continue
-        if view.blocks[i].key != view.blocks[head].key and (tree.path(box) == path or _around(tree, box) != article):
+        if view.keys[i] != view.keys[head] and (tree.path(box) == path or _around(tree, box) != article):
             return max(first, tree.firsts[_around(tree, box)])
     return stop
 

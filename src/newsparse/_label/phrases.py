@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping
 
 from newsparse._label.view import View, Vocabulary
@@ -22,7 +23,7 @@ _CLOSING = 130
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
     keys = view.keys
-    asked = [*view.keyed, *_doubted(view)]
+    asked = view.keyed + array("I", _doubted(view))
     phrases = view.vocabulary.phrases([keys[i] or fold(view.blocks[i].text) for i in asked])
     found = {i: phrase for i, phrase in zip(asked, phrases, strict=True) if phrase is not None}
     outer = any(phrase.place is not Place.ANY for phrase in found.values())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterator
 
 from newsparse._label.view import View
@@ -31,8 +33,8 @@ def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
     twice does; leaves ``“No,” she said.`` and a question put to several people, the second time."""
     keys = [key or block.text for key, block in zip(view.keys, view.blocks, strict=True)]
-    long = [key for key in keys if len(key) >= _SHORTEST]
-    if len(set(long)) == len(long):
+    long = sorted([key for key in keys if len(key) >= _SHORTEST])  # a set would be the most that a long text costs
+    if not any(map(operator.eq, long, itertools.islice(long, 1, None))):
         return
     seen: dict[str, int] = {}
     for i, key in enumerate(keys):

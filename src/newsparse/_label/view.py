@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from array import array
 from collections.abc import Sequence
 
 import attrs
@@ -12,12 +13,15 @@ from newsparse._field._line import Line
 from newsparse._field.byline import BylineWords
 from newsparse._field.date import is_plain_stamp, parse_date, read_date_line, stamp_of
 from newsparse._model.finding import Finding
+from newsparse._model.fold import fold_all
 from newsparse._model.page import Block, Page
 from newsparse._model.when import Timestamp
 from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words, word_lists
 
-__all__ = ["CLOSERS", "Vocabulary", "View", "view_of", "vocabulary"]
+__all__ = ["CLOSERS", "KEY_REACH", "Vocabulary", "View", "view_of", "vocabulary"]
 
+KEY_REACH = 160
+"""The longest block, in characters, that is folded for every rule; of longer ones the rules fold what they doubt."""
 _FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
@@ -59,11 +63,11 @@ class Vocabulary:
 class View:
     """A page as rules see it.
 
-    ``keys`` are the keys of the blocks; ``sizes`` are lengths in characters of a spaced script (an ideograph counts for
-    two and a half); ``ends`` says whether a block closes as a sentence does, which its length tells in a language
-    without full stops; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are the indexes of blocks
-    short enough to be residue, ``figured`` of those among them with a digit. ``settled`` holds the finding that won
-    each block, if any.
+    ``keys`` are the texts of the blocks folded for comparison (see ``fold``), empty for long ones; ``sizes`` are
+    lengths in characters of a spaced script (an ideograph counts for two and a half); ``ends`` says whether a block
+    closes as a sentence does, which its length tells in a language without full stops; ``prose`` whether it reads like
+    a paragraph of sentences. ``keyed`` are the indexes of blocks short enough to be residue, ``figured`` of those among
+    them with a digit. ``settled`` holds the finding that won each block, if any.
     """
 
     page: Page
@@ -72,7 +76,7 @@ class View:
     sizes: list[int]
     ends: list[bool]
     prose: list[bool]
-    keyed: list[int]
+    keyed: array[int]
     figured: set[int]
     vocabulary: Vocabulary
     first_prose: int
@@ -114,7 +118,7 @@ def view_of(page: Page) -> View:
     blocks = page.blocks
     factor, unstopped = _FACTORS.get(page.language or "", 1), page.language in _UNSTOPPED
     texts = [block.text for block in blocks]
-    keys = [block.key for block in blocks]
+    keys = fold_all([text if len(text) <= KEY_REACH else "" for text in texts])
     sizes = [len(text) for text in texts]
     if factor != 1:
         sizes = [int(size * factor) for size in sizes]
@@ -127,7 +131,7 @@ def view_of(page: Page) -> View:
         size >= _PROSE and (end or size >= long or _has_clauses(text))
         for text, size, end in zip(texts, sizes, ends, strict=True)
     ]
-    keyed = [i for i, key in enumerate(keys) if key]
+    keyed = array("I", [i for i, key in enumerate(keys) if key])  # of a long text: a number as an object is 32 bytes
     has_figure = _FIGURE.search
     figured = {i for i in keyed if has_figure(keys[i])}
     first = prose.index(True) if True in prose else len(blocks)

@@ -116,7 +116,7 @@ class Index:
         return (
             line[:1] in _EDGES
             or line[:1] in _DIGITS
-            or any([line[:size] in self._starts for size in SIZES])
+            or not self._starts.keys().isdisjoint([line[:size] for size in SIZES])
             or not self._words.isdisjoint(line.split(" "))
             or bare[-_KEY:] in self._ends
             or bare[-_SHORT:] in self._ends
@@ -159,7 +159,8 @@ class Index:
     def _from_word(self, line: str, words: list[str]) -> str | None:
         for place, word in enumerate(words[1 : MOST_WORDS + 1], 1):
             for name, text in self._worded.get((place, word), ()) if word in self._words else ():
-                if fixed_part(text) in line and line.startswith(literal(text)) and fits(self._phrases[name], text, line):
+                tried = fixed_part(text) in line and line.startswith(literal(text))
+                if tried and fits(self._phrases[name], text, line):
                     return name
         return None
 
