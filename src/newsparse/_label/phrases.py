@@ -40,11 +40,12 @@ def phrases(view: View) -> Iterator[Finding]:
 def _doubted(view: View) -> Iterator[int]:
     """The long blocks that may be residue all the same: among the last, or with the opening of a phrase."""
     may_open = view.vocabulary.index.may_open
+    settled, blocks, ends = view.settled, view.blocks, view.ends
     near = view.last_prose - _TAIL
-    for i, key in enumerate(view.keys):
-        if key or view.settled[i] is not None or len(text := view.blocks[i].text) > _LONGEST:
+    for i in [i for i, key in enumerate(view.keys) if not key]:
+        if settled[i] is not None or len(text := blocks[i].text) > _LONGEST:
             continue
-        if may_open(text[:_HEAD].lower()) or ((i > near or not view.ends[i]) and _may_take(view.vocabulary, text)):
+        if may_open(text[:_HEAD].lower()) or ((i > near or not ends[i]) and _may_take(view.vocabulary, text)):
             yield i
 
 
@@ -56,8 +57,10 @@ def _may_take(words: Vocabulary, text: str) -> bool:
 
 def _edges(view: View, found: Mapping[int, Phrase]) -> tuple[int, int]:
     """Where the first prose begins that no phrase takes, and where the last such prose ends."""
-    prose = [i for i, reads in enumerate(view.prose) if reads and i not in found]
-    return (prose[0], prose[-1] + 1) if prose else (len(view.blocks), 0)
+    size, prose = len(view.blocks), view.prose
+    first = next((i for i in range(size) if prose[i] and i not in found), size)
+    last = next((i for i in range(size - 1, first - 1, -1) if prose[i] and i not in found), -1)
+    return first, last + 1
 
 
 def _thread(view: View, found: Mapping[int, Phrase]) -> int:

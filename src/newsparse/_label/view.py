@@ -22,7 +22,7 @@ __all__ = ["CLOSERS", "KEY_REACH", "Vocabulary", "View", "view_of", "vocabulary"
 
 KEY_REACH = 160
 """The longest block, in characters, that is folded for every rule; of longer ones the rules fold what they doubt."""
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile(r"\d.*")  # to the end of its line: one find a line
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
 _FINALS = frozenset((*CLOSERS, *":~～"))
@@ -50,12 +50,14 @@ class Vocabulary:
         """The phrase that takes each of the lines ``keys`` (folded): of these languages, or of another, since pages
         carry residue in languages not their own. A language is read only when a line opens with a word of its phrases.
         """
-        found = list(self.index.found(keys))
-        openings_of = self.openings.of
+        found = list(map(self.index.find, keys))
+        openings_of, own = self.openings.of, self.languages
         for at, key in enumerate(keys):
-            if found[at] is None and (languages := openings_of(key)):
-                others = (index_of(language).find(key) for language in languages if language not in self.languages)
-                found[at] = next(filter(None, others), None)
+            if found[at] is None:
+                for language in openings_of(key):
+                    if language not in own and (foreign := index_of(language).find(key)) is not None:
+                        found[at] = foreign
+                        break
         return found
 
 
@@ -132,8 +134,7 @@ def view_of(page: Page) -> View:
         for text, size, end in zip(texts, sizes, ends, strict=True)
     ]
     keyed = array("I", [i for i, key in enumerate(keys) if key])  # of a long text: a number as an object is 32 bytes
-    has_figure = _FIGURE.search
-    figured = {i for i in keyed if has_figure(keys[i])}
+    figured = _figured(keys)
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
     if unstopped:
@@ -141,6 +142,19 @@ def view_of(page: Page) -> View:
     settled: list[Finding | None] = [None] * len(blocks)
     words = vocabulary(page.language)
     return View(page, blocks, keys, sizes, ends, prose, keyed, figured, words, first, last, settled)
+
+
+def _figured(keys: Sequence[str]) -> set[int]:
+    """The places of the lines with a digit, looked for in all of them at once."""
+    lines = "\n".join(keys)
+    out: set[int] = set()
+    at = line = 0
+    for found in _FIGURE.finditer(lines):
+        start, stop = found.span()
+        line += lines.count("\n", at, start)
+        at = stop
+        out.add(line)
+    return out
 
 
 def _close_by_length(ends: list[bool], sizes: list[int], first: int, last: int) -> None:

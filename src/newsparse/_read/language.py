@@ -35,6 +35,7 @@ _SCRIPTS = (
 _FIRSTS = [first for first, _, _ in _SCRIPTS]
 _LETTERS = 120
 _FOREIGN = re.compile("[\u0370-\u1fff\u3040-\U0010ffff]")
+_KANA = re.compile("[\u3040-\u30ff]")
 _HAN_DEFAULT = "zh"
 _SCRIPT_SHARE = 0.3
 _SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ms": "id", "bs": "hr", "fil": "tl"}
@@ -98,7 +99,7 @@ def _script_of(char: str) -> str:
 
 
 def _has_kana(sample: str) -> bool:
-    return sum("\u3040" <= char <= "\u30ff" for char in sample) > len(sample) // 20
+    return len(_KANA.findall(sample)) > len(sample) // 20
 
 
 def _by_words(sample: str, least: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -27,7 +27,7 @@ _CLOSE = re.compile(rf"[{_PARTING}]\s*([^{_PARTING}:]{{2,24}}?)\s*(?::|/|\.{{3}}
 
 @attrs.frozen
 class Index:
-    """The phrases of some languages, asked a line at a time or many at once.
+    """The phrases of some languages, asked a line at a time.
 
     >>> from newsparse.phrases import load
     >>> index = Index.of(load("en").phrases)
@@ -44,6 +44,7 @@ class Index:
     _starts: Lengths
     _numbered: Lengths
     _ends: Lengths
+    _tails: AbstractSet[str]
     _closes: Mapping[str, str]
     _close_tails: AbstractSet[str]
     _worded: Mapping[tuple[int, str], tuple[Form, ...]]
@@ -69,7 +70,8 @@ class Index:
             phrases,
             merged(*(table.starts.lengths for table in tables)),
             merged(*(table.numbered.lengths for table in tables)),
-            merged(*(table.ends.lengths for table in tables)),
+            (ends := merged(*(table.ends.lengths for table in tables))),
+            frozenset([tail[-_SHORT:] for tail in ends]),
             closes,
             frozenset([closing[-_SHORT:] for closing in closes]),
             worded,
@@ -77,31 +79,26 @@ class Index:
         )
 
     def find(self, key: str) -> Phrase | None:
-        """The phrase that takes the whole line ``key`` (folded), if any."""
-        return next(self.found((key,)))
-
-    def found(self, keys: Iterable[str]) -> Iterator[Phrase | None]:
-        """What :meth:`find` gives for each of ``keys``.
+        """The phrase that takes the whole line ``key`` (folded), if any.
 
         Nearly every line of an article is none: what can be told by a look-up is asked before anything is tried.
         """
-        heads, ends, words = self._starts, self._ends, self._words
-        for key in keys:
-            line = key.lstrip(BULLETS) if key[:1] in _EDGES else key
-            bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
-            name = None
-            if bare:
-                if line[:_LONG] in heads or line[:_KEY] in heads or line[:_SHORT] in heads or line[0] in heads:
-                    name = self._whole(bare) or self._from_start(heads, line)
-                if name is None and (bare[-_KEY:] in ends or bare[-_SHORT:] in ends):
-                    name = self._from_end(bare, line[len(bare) :].rstrip())
-                if name is None and line[0] in _DIGITS:
-                    name = self._from_number(line)
-                if name is None and not words.isdisjoint(several := bare.split(" ", MOST_WORDS + 1)):
-                    name = self._from_word(bare, several)
-                if name is None and (":" in bare or "/" in bare or "..." in bare):
-                    name = self._from_close(bare)
-            yield None if name is None else self._phrases[name]
+        line = key.lstrip(BULLETS) if key[:1] in _EDGES else key
+        bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
+        if not bare:
+            return None
+        heads, name = self._starts, None
+        if line[:_LONG] in heads or line[:_KEY] in heads or line[:_SHORT] in heads or line[0] in heads:
+            name = self._whole(bare) or self._from_start(heads, line)
+        if name is None and bare[-_SHORT:] in self._tails:
+            name = self._from_end(bare, line[len(bare) :].rstrip())
+        if name is None and line[0] in _DIGITS:
+            name = self._from_number(line)
+        if name is None and not self._words.isdisjoint(words := bare.split(" ", MOST_WORDS + 1)):
+            name = self._from_word(bare, words)
+        if name is None and (":" in bare or "/" in bare or "..." in bare):
+            name = self._from_close(bare)
+        return None if name is None else self._phrases[name]
 
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
@@ -118,8 +115,7 @@ class Index:
             or line[:1] in _DIGITS
             or not self._starts.keys().isdisjoint([line[:size] for size in SIZES])
             or not self._words.isdisjoint(line.split(" "))
-            or bare[-_KEY:] in self._ends
-            or bare[-_SHORT:] in self._ends
+            or bare[-_SHORT:] in self._tails
             or self._may_close(closing)
         )
 
