@@ -112,6 +112,8 @@ def _labelled(page: Page, options: Options) -> View:
 
     view = label(page)
     chosen(view, options)
+    view.keys.clear()  # no rule looks again, and of a long text these are most of what is held
+    view.figured.clear()
     return view
 
 

@@ -1,8 +1,10 @@
-"""What closes as a sentence in a script that has no full stop."""
+"""What rules look at: folded lines, and what closes as a sentence in a script that has no full stop."""
 
 from __future__ import annotations
 
 from newsparse import read
+from newsparse._label.view import KEY_REACH, view_of
+from newsparse._read.text import read_text
 
 HEADLINE = "ชาวเกาะแสมลงมติเก็บเรือข้ามฟากลำสุดท้าย"
 PARAGRAPHS = (
@@ -29,3 +31,15 @@ def test_a_dot_ends_a_short_form_and_no_thai_sentence() -> None:
     assert article.date is not None
     assert article.date.isoformat() == "2024-03-14"
     assert len(article.paragraphs) == len(PARAGRAPHS)
+
+
+def test_a_long_block_has_no_key() -> None:
+    line = "Crews went back to work on Tuesday."
+    view = view_of(read_text(f"{line}\n{line * 9}"))
+    assert view.keys == [line.lower(), ""]
+    assert len(view.blocks[1].text) > KEY_REACH
+
+
+def test_a_key_is_folded_and_the_text_is_not() -> None:
+    view = view_of(read_text("ALSO READ： The Minister’s plan"))
+    assert (view.blocks[0].text, view.keys) == ("ALSO READ： The Minister’s plan", ["also read: the minister's plan"])

@@ -115,8 +115,16 @@ def index(tmp_path: Path) -> Callable[[str], Index]:
         ('at = "start"\nmatch = "xem [ản|th]"', ["xem ản này"], ["xem ảnh", "xem thạch"]),
         ('at = "start"\nmatch = "แท็ก"', ["แท็ก: ทะเล", "แท็กทะเล"], ["ทะเลติดแท็ก"]),
         ('at = "whole"\nmax = 12\nmatch = "foto: {x}"', ["foto: ann"], ["foto: a boat under the pier"]),
-        ('at = "end"\nmatch = "撮影)"', ["港の船＝13日、長崎で(安藤凛撮影)"], ["月面を撮影", "公開した(3月撮影)。", "(空撮)"]),
-        ('at = "end"\nmatch = "(archive)"', ["the pier (archive)", "the pier (archive)."], ["the pier and its archive"]),
+        (
+            'at = "end"\nmatch = "撮影)"',
+            ["港の船＝13日、長崎で(安藤凛撮影)"],
+            ["月面を撮影", "公開した(3月撮影)。", "(空撮)"],
+        ),
+        (
+            'at = "end"\nmatch = "(archive)"',
+            ["the pier (archive)", "the pier (archive)."],
+            ["the pier and its archive"],
+        ),
         ('at = "end"\nmatch = "/afp"', ["a pier. ann holm/afp", "(ann holm/afp)"], ["he told afp", "a pier/afps"]),
         ('at = "end"\nmatch = "in the net"', ["caught in the net."], ["caught within the net", "main the net"]),
         ('at = "whole"\nmatch = "{n} min[s|] read"', ["5 min read", "1,200 mins read"], ["min read", "5 min readers"]),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from newsparse._model.page import Mark
-from newsparse._read.block import KEY_REACH
 from newsparse._read.text import read_text
 
 ONE = "Crews of the northern ferry line went back to work on Tuesday."
@@ -61,17 +60,6 @@ def test_a_block_lies_in_the_source(source: str) -> None:
     for block in page.blocks:
         assert source[block.start : block.stop].strip().endswith(block.text[-20:])
         assert source[block.start : block.stop] == source[block.start : block.stop].strip()
-
-
-def test_a_long_block_has_no_key() -> None:
-    short, long = read_text(f"{ONE}\n{ONE * 9}").blocks
-    assert (short.key, long.key) == (ONE.lower(), "")
-    assert len(long.text) > KEY_REACH
-
-
-def test_a_key_is_folded_and_the_text_is_not() -> None:
-    (block,) = read_text("ALSO READ： The Minister’s plan").blocks
-    assert (block.text, block.key) == ("ALSO READ： The Minister’s plan", "also read: the minister's plan")
 
 
 @pytest.mark.parametrize(

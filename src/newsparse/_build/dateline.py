@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -21,7 +22,7 @@ _CAPITALS = re.compile(r"\W?[^\Wa-z\d_]{3,}[ ,.]")
 _DASH_OR_FIGURE = re.compile(r"[-\d](?:(?<=-)[\s-]|(?<=[\s.]-)|(?<=\d)\.? )")
 
 
-def dateline_of(view: View, body: list[int], headline: str | None) -> tuple[Dateline | None, dict[int, int]]:
+def dateline_of(view: View, body: Sequence[int], headline: str | None) -> tuple[Dateline | None, dict[int, int]]:
     """The dateline, its span in the source, and by block the length of the opening that it fills."""
     for i in body[:_BLOCKS]:
         block = view.blocks[i]

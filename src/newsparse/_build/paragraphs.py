@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from array import array
+
 from newsparse._label.view import View
 from newsparse._model.article import Kind, Paragraph
 from newsparse._model.label import Label
@@ -26,10 +29,10 @@ _LABELS = {
 _SUBHEAD = 90
 
 
-def body_blocks(view: View) -> list[int]:
+def body_blocks(view: View) -> array[int]:
     """The blocks that are the body, in order; a dateline on a line of its own is one of them."""
     dateline = Label.DATELINE
-    return [i for i, found in enumerate(view.settled) if found is None or found.label is dateline]
+    return array("I", [i for i, found in enumerate(view.settled) if found is None or found.label is dateline])
 
 
 def paragraph_kind(view: View, at: int, after: int | None) -> Kind:
@@ -46,13 +49,13 @@ def kind_label(kind: Kind) -> Label:
     return _LABELS[kind]
 
 
-def paragraphs(view: View, body: list[int], openings: dict[int, int]) -> tuple[Paragraph, ...]:
+def paragraphs(view: View, body: array[int], openings: dict[int, int]) -> tuple[Paragraph, ...]:
     """The paragraphs of ``body``; ``openings`` gives the length of the dateline, by block."""
     blocks, ends = view.blocks, view.ends
     plain = Kind.PARAGRAPH
     out = []
-    for i, after in zip(body, (*body[1:], None), strict=False):
-        start, stop, text, _, mark = blocks[i]
+    for i, after in itertools.zip_longest(body, body[1:]):
+        start, stop, text, mark = blocks[i]
         kind = plain if ends[i] and not mark else paragraph_kind(view, i, after)
         out.append(Paragraph(text, kind, Span(start, stop), openings.get(i, 0)))
     return tuple(out)

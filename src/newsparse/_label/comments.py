@@ -55,7 +55,7 @@ def _first_stamp(view: View) -> int | None:
     stamps = [i for i in sorted(view.figured) if i > view.first_prose and _is_stamped(view, i) and _is_open(view, i)]
     if len(stamps) < _MANY_STAMPS or any(stop - first < 2 for first, stop in itertools.pairwise(stamps)):
         return None
-    uneven = sum(_is_uneven(view.blocks[i].key) for i in stamps)
+    uneven = sum(_is_uneven(view.keys[i]) for i in stamps)
     before = _prose(view, 0, stamps[0]) if 2 * uneven > len(stamps) else 0
     fits = before >= _LEAST_STORY and _prose(view, stamps[0], len(view.blocks)) <= _LONGEST_THREAD * before
     return stamps[0] if fits else None
@@ -95,7 +95,7 @@ def _is_stamped(view: View, i: int) -> bool:
     """Whether a line holds a day and an hour, as what is over a comment or under it does."""
     if i not in view.figured or view.ends[i] or view.sizes[i] > _STAMP:
         return False
-    key = view.blocks[i].key
+    key = view.keys[i]
     return (":" in key or "." in key) and _CLOCK.search(key) is not None and _DAY.search(key) is not None
 
 

@@ -48,7 +48,7 @@ def standfirst(view: View, head: int, first: int, stop: int) -> int | None:
 
 def _is_stamp(view: View, i: int) -> bool:
     """Whether a line tells when and where it was put up rather than what happened: it holds an hour."""
-    return i in view.figured and _HOUR.search(view.blocks[i].key) is not None
+    return i in view.figured and _HOUR.search(view.keys[i]) is not None
 
 
 def opens_body(view: View, i: int) -> bool:
@@ -108,7 +108,7 @@ def _end(view: View, lead: int, stop: int) -> int:
 def _is_borne(view: View, i: int, repeated: set[str]) -> bool:
     """Whether more than its shape says that a line is a headline."""
     block = view.blocks[i]
-    return _signed(view, i) > 0 or block.mark is Mark.HEADING or (block.key in repeated and view.sizes[i] >= _KICKER)
+    return _signed(view, i) > 0 or block.mark is Mark.HEADING or (view.keys[i] in repeated and view.sizes[i] >= _KICKER)
 
 
 def _is_line(view: View, i: int) -> bool:
@@ -142,11 +142,11 @@ def _repeated(view: View, first: int, stop: int) -> set[str]:
     seen: set[str] = set()
     again: set[str] = set()
     for i in view.keyed:
-        key = view.blocks[i].key
+        key = view.keys[i]
         (again if key in seen else seen).add(key)
     if again:
-        above = {view.blocks[i].key for i in range(max(0, first - _BESIDE), first)}
-        again -= above.intersection(block.key for block in view.blocks[stop : stop + _BESIDE])
+        above = view.keys[max(0, first - _BESIDE) : first]
+        again.difference_update(set(above).intersection(view.keys[stop : stop + _BESIDE]))
     return again
 
 
@@ -158,7 +158,7 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     words = block.text.count(" ") + 1
     mark = block.mark
     score = 1.0 + min(size, 60) / 40 + 2.0 * (mark is Mark.HEADING) - 1.0 * (mark is Mark.LIST_ITEM)
-    score += 0.8 * (block.key in repeated and words > 2 and size >= _KICKER)
+    score += 0.8 * (view.keys[i] in repeated and words > 2 and size >= _KICKER)
     score -= 1.0 * (i in view.figured and ":" in block.text and size < _STAMP)
     score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < _KICKER)
     score -= 1.5 * (_glued(block.text) > 1) + 0.3 * max(0, _titles_about(view, i) - 1)

@@ -140,7 +140,7 @@ def _next_story(view: View, tree: Tree, head: int, first: int, stop: int) -> int
         if tree.tags[box] != "h1" or tree.parents[box] == tree.parents[mine]:
             continue
         own = _around(tree, box)
-        if view.blocks[i].key == view.blocks[head].key or (own == article and (own or tree.path(box) != path)):
+        if view.keys[i] == view.keys[head] or (own == article and (own or tree.path(box) != path)):
             continue
         return max(first, tree.firsts[own]) if own != article else i
     return stop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping
 
 from newsparse._label.view import View, Vocabulary
@@ -21,13 +22,10 @@ _CLOSING = 130
 
 def phrases(view: View) -> Iterator[Finding]:
     """Takes ``ALSO READ: Ferry strikes to continue``; leaves ``The judge also read: the letters, the will.``"""
-    phrase_of = view.vocabulary.phrase
-    found: dict[int, Phrase] = {}
     keys = view.keys
-    for i in (*view.keyed, *_doubted(view)):
-        phrase = phrase_of(keys[i] or fold(view.blocks[i].text))
-        if phrase is not None:
-            found[i] = phrase
+    asked = view.keyed + array("I", _doubted(view))
+    phrases = view.vocabulary.phrases([keys[i] or fold(view.blocks[i].text) for i in asked])
+    found = {i: phrase for i, phrase in zip(asked, phrases, strict=True) if phrase is not None}
     outer = any(phrase.place is not Place.ANY for phrase in found.values())
     head, tail = _edges(view, found) if outer else (0, 0)
     thread = _thread(view, found) if outer else 0
@@ -42,11 +40,12 @@ def phrases(view: View) -> Iterator[Finding]:
 def _doubted(view: View) -> Iterator[int]:
     """The long blocks that may be residue all the same: among the last, or with the opening of a phrase."""
     may_open = view.vocabulary.index.may_open
+    settled, blocks, ends = view.settled, view.blocks, view.ends
     near = view.last_prose - _TAIL
-    for i, key in enumerate(view.keys):
-        if key or view.settled[i] is not None or len(text := view.blocks[i].text) > _LONGEST:
+    for i in [i for i, key in enumerate(view.keys) if not key]:
+        if settled[i] is not None or len(text := blocks[i].text) > _LONGEST:
             continue
-        if may_open(text[:_HEAD].lower()) or ((i > near or not view.ends[i]) and _may_take(view.vocabulary, text)):
+        if may_open(text[:_HEAD].lower()) or ((i > near or not ends[i]) and _may_take(view.vocabulary, text)):
             yield i
 
 
@@ -58,8 +57,10 @@ def _may_take(words: Vocabulary, text: str) -> bool:
 
 def _edges(view: View, found: Mapping[int, Phrase]) -> tuple[int, int]:
     """Where the first prose begins that no phrase takes, and where the last such prose ends."""
-    prose = [i for i, reads in enumerate(view.prose) if reads and i not in found]
-    return (prose[0], prose[-1] + 1) if prose else (len(view.blocks), 0)
+    size, prose = len(view.blocks), view.prose
+    first = next((i for i in range(size) if prose[i] and i not in found), size)
+    last = next((i for i in range(size - 1, first - 1, -1) if prose[i] and i not in found), -1)
+    return first, last + 1
 
 
 def _thread(view: View, found: Mapping[int, Phrase]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 from collections.abc import Iterator
 
 from newsparse._label.view import View
@@ -36,8 +38,8 @@ def blocks_again(view: View) -> Iterator[Finding]:
         (key or block.text) if found is None else ""
         for key, block, found in zip(view.keys, view.blocks, settled, strict=True)
     ]
-    long = [key for key in keys if len(key) >= _SHORTEST]
-    if len(set(long)) == len(long):
+    long = sorted([key for key in keys if len(key) >= _SHORTEST])  # a set would be the most that a long text costs
+    if not any(map(operator.eq, long, itertools.islice(long, 1, None))):
         return
     seen: dict[str, int] = {}
     for i, key in enumerate(keys):

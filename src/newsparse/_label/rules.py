@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 
 from newsparse._label.apart import over_forms, polls
@@ -88,5 +89,5 @@ def label(page: Page, rules: Sequence[Sequence[Rule]] | None = None) -> View:
         if found:
             view.settled[:] = resolve(view.settled, found)
             if page.tree is not None:
-                view.keyed[:] = [i for i in view.keyed if view.settled[i] is None]
+                view.keyed[:] = array("I", [i for i in view.keyed if view.settled[i] is None])
     return view

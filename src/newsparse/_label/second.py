@@ -39,7 +39,7 @@ def headline_again(view: View) -> Iterator[Finding]:
     head = next((i for i, f in enumerate(view.settled) if f is not None and f.label is Label.HEADLINE), None)
     if head is None:
         return
-    key = trim(view.blocks[head].key)
+    key = trim(view.keys[head])
     words = set(key.split())
     stopped, settled, keys = view.ends[head], view.settled, view.keys
     longest = 2 * len(key) + _SLACK

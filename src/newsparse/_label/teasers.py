@@ -128,7 +128,7 @@ def _unended(view: View, beat: str, first: int, stop: int) -> int:
 
 def _repeated(view: View, beat: str, first: int, stop: int) -> int:
     """How many titles of the chain stand in it more than once."""
-    titles = Counter(view.blocks[i].key for i in range(first, stop) if beat[i] == "t")
+    titles = Counter(view.keys[i] for i in range(first, stop) if beat[i] == "t")
     return sum(count for count in titles.values() if count > 1)
 
 

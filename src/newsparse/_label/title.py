@@ -34,7 +34,7 @@ def title_block(view: View, tree: Tree, prose: list[float]) -> int | None:
         tag = tree.tags[box]
         if tree.links[i] > _LINKED and tag not in _HEADINGS:
             continue
-        key = trim(view.blocks[i].key)
+        key = trim(view.keys[i])
         if len(key) < _SHORTEST:
             continue
         agreed = _agreement(key, title) if title else 0.0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
+from array import array
+from collections.abc import Sequence
 
 import attrs
 
@@ -11,15 +13,16 @@ from newsparse._field._line import Line
 from newsparse._field.byline import BylineWords
 from newsparse._field.date import is_plain_stamp, parse_date, read_date_line, stamp_of
 from newsparse._model.finding import Finding
-from newsparse._model.fold import fold, trim
+from newsparse._model.fold import fold, fold_all, trim
 from newsparse._model.page import Block, Page
 from newsparse._model.when import Timestamp
-from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words
-from newsparse.phrases import load as load_phrases
+from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words, word_lists
 
-__all__ = ["CLOSERS", "Vocabulary", "View", "view_of", "vocabulary"]
+__all__ = ["CLOSERS", "KEY_REACH", "Vocabulary", "View", "view_of", "vocabulary"]
 
-_FIGURE = re.compile(r"\d")
+KEY_REACH = 160
+"""The longest block, in characters, that is folded for every rule; of longer ones the rules fold what they doubt."""
+_FIGURE = re.compile(r"\d.*")  # to the end of its line: one find a line
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
 _FINALS = frozenset((*CLOSERS, *":~～"))
@@ -44,14 +47,18 @@ class Vocabulary:
     byline: BylineWords
     openings: Openings
 
-    def phrase(self, key: str) -> Phrase | None:
-        """The phrase that takes the line ``key`` (folded): of these languages, or of another, since pages carry residue
-        in languages not their own. A language is read only when a line opens with a word of its phrases."""
-        found = self.index.find(key)
-        if found is None:
-            for language in self.openings.of(key):
-                if language not in self.languages and (found := index_of(language).find(key)) is not None:
-                    break
+    def phrases(self, keys: Sequence[str]) -> list[Phrase | None]:
+        """The phrase that takes each of the lines ``keys`` (folded): of these languages, or of another, since pages
+        carry residue in languages not their own. A language is read only when a line opens with a word of its phrases.
+        """
+        found = list(map(self.index.find, keys))
+        openings_of, own = self.openings.of, self.languages
+        for at, key in enumerate(keys):
+            if found[at] is None:
+                for language in openings_of(key):
+                    if language not in own and (foreign := index_of(language).find(key)) is not None:
+                        found[at] = foreign
+                        break
         return found
 
 
@@ -59,11 +66,11 @@ class Vocabulary:
 class View:
     """A page as rules see it.
 
-    ``keys`` are the keys of the blocks; ``sizes`` are lengths in characters of a spaced script (an ideograph counts for
-    two and a half); ``ends`` says whether a block closes as a sentence does, which its length tells in a language
-    without full stops; ``prose`` whether it reads like a paragraph of sentences. ``keyed`` are the indexes of blocks
-    short enough to be residue, ``figured`` of those among them with a digit. ``settled`` holds the finding that won
-    each block, if any.
+    ``keys`` are the texts of the blocks folded for comparison (see ``fold``), empty for long ones; ``sizes`` are
+    lengths in characters of a spaced script (an ideograph counts for two and a half); ``ends`` says whether a block
+    closes as a sentence does, which its length tells in a language without full stops; ``prose`` whether it reads like
+    a paragraph of sentences. ``keyed`` are the indexes of blocks short enough to be residue, ``figured`` of those among
+    them with a digit. ``settled`` holds the finding that won each block, if any.
     """
 
     page: Page
@@ -72,7 +79,7 @@ class View:
     sizes: list[int]
     ends: list[bool]
     prose: list[bool]
-    keyed: list[int]
+    keyed: array[int]
     figured: set[int]
     vocabulary: Vocabulary
     first_prose: int
@@ -115,11 +122,11 @@ class View:
 def vocabulary(language: str | None) -> Vocabulary:
     """The phrases to judge a text of ``language`` by; a language without a file is judged by English alone."""
     names = judges(language)
-    files = [load_phrases(name) for name in names]
-    openers = sorted({w for file in files for w in file.list("byline")}, key=len, reverse=True)
-    joins = frozenset(w for file in files for w in file.list("and"))
-    roles = tuple(dict.fromkeys(w for file in files for w in file.list("roles")))
-    copula = frozenset(w for file in files for w in file.list("copula"))
+    lists = [word_lists(name) for name in names]
+    openers = sorted({w for words in lists for w in words.get("byline", ())}, key=len, reverse=True)
+    joins = frozenset(w for words in lists for w in words.get("and", ()))
+    roles = tuple(dict.fromkeys(w for words in lists for w in words.get("roles", ())))
+    copula = frozenset(w for words in lists for w in words.get("copula", ()))
     return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles, copula), opening_words())
 
 
@@ -128,7 +135,7 @@ def view_of(page: Page) -> View:
     blocks = page.blocks
     factor, unstopped = _FACTORS.get(page.language or "", 1), page.language in _UNSTOPPED
     texts = [block.text for block in blocks]
-    keys = [block.key for block in blocks]
+    keys = fold_all([text if len(text) <= KEY_REACH else "" for text in texts])
     sizes = [len(text) for text in texts]
     if factor != 1:
         sizes = [int(size * factor) for size in sizes]
@@ -141,9 +148,8 @@ def view_of(page: Page) -> View:
         size >= _PROSE and (end or size >= long or _has_clauses(text))
         for text, size, end in zip(texts, sizes, ends, strict=True)
     ]
-    keyed = [i for i, key in enumerate(keys) if key]
-    has_figure = _FIGURE.search
-    figured = {i for i in keyed if has_figure(keys[i])}
+    keyed = array("I", [i for i, key in enumerate(keys) if key])  # of a long text: a number as an object is 32 bytes
+    figured = _figured(keys)
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
     if unstopped:
@@ -151,6 +157,19 @@ def view_of(page: Page) -> View:
     settled: list[Finding | None] = [None] * len(blocks)
     words = vocabulary(page.language)
     return View(page, blocks, keys, sizes, ends, prose, keyed, figured, words, first, last, settled)
+
+
+def _figured(keys: Sequence[str]) -> set[int]:
+    """The places of the lines with a digit, looked for in all of them at once."""
+    lines = "\n".join(keys)
+    out: set[int] = set()
+    at = line = 0
+    for found in _FIGURE.finditer(lines):
+        start, stop = found.span()
+        line += lines.count("\n", at, start)
+        at = stop
+        out.add(line)
+    return out
 
 
 def _close_by_length(ends: list[bool], sizes: list[int], first: int, last: int) -> None:

@@ -26,7 +26,7 @@ class Kind(enum.StrEnum):
     TABLE_ROW = "table-row"
 
 
-@attrs.frozen
+@attrs.frozen(weakref_slot=False)  # one byte in seven of a long text's paragraphs
 class Paragraph:
     """One paragraph of the body.
 

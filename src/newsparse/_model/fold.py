@@ -38,7 +38,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
     >>> fold_all(["ALSO READ：", "The", "Minister’s plan"])
     ['also read:', 'the', "minister's plan"]
     """
-    keys = [text.lower() if text.isascii() else "" for text in texts]
+    keys = list(map(str.lower, texts))
     odd = [i for i, text in enumerate(texts) if not text.isascii()]
     if not odd:
         return keys

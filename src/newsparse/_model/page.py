@@ -36,14 +36,12 @@ class Block(NamedTuple):
     """One paragraph, heading, list item or line.
 
     ``start`` and ``stop`` are offsets into the source; ``text`` is what a reader sees there: lines joined, entities
-    read, invisible characters and notation gone, white space runs made one space. ``key`` is ``text`` folded for
-    comparison (see ``fold``); it is empty for a long block. A tuple, since a page has hundreds.
+    read, invisible characters and notation gone, white space runs made one space. A tuple, since a page has hundreds.
     """
 
     start: int
     stop: int
     text: str
-    key: str
     mark: Mark = Mark.NONE
 
 

@@ -7,7 +7,7 @@ import attrs
 __all__ = ["Span"]
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, weakref_slot=False)
 class Span:
     """Half-open offsets, in characters, into :attr:`newsparse.Reading.source`.
 

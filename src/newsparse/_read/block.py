@@ -1,26 +1,20 @@
-"""Blocks out of the texts of a page, their keys folded all at once."""
+"""Blocks out of the texts of a page."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
-from newsparse._model.fold import fold_all
 from newsparse._model.page import Block, Mark
 
-__all__ = ["KEY_REACH", "blocks_of"]
-
-KEY_REACH = 160
-"""The longest block, in characters, that is folded when read; of longer ones the rules fold what they doubt."""
+__all__ = ["blocks_of"]
 
 
 def blocks_of(texts: Sequence[tuple[int, int, str]], marks: Sequence[Mark]) -> tuple[Block, ...]:
     """The blocks of ``texts``, each a start, a stop and a text (not empty, no line break in it), with their marks.
 
-    >>> [(block.text, block.key) for block in blocks_of([(0, 5, "Bread"), (6, 11, "Salt’")], [Mark.NONE] * 2)]
-    [('Bread', 'bread'), ('Salt’', "salt'")]
+    >>> blocks_of([(0, 5, "Bread")], [Mark.HEADING])
+    (Block(start=0, stop=5, text='Bread', mark=<Mark.HEADING: 'heading'>),)
     """
-    if not texts:
-        return ()
-    starts, stops, words = zip(*texts, strict=True)
-    keys = fold_all([text if len(text) <= KEY_REACH else "" for text in words])
-    return tuple(map(Block._make, zip(starts, stops, words, keys, marks, strict=True)))
+    rows = zip(*zip(*texts, strict=True), marks, strict=True) if texts else ()
+    return tuple(map(tuple.__new__, itertools.repeat(Block), rows))  # a third of the time that calling Block takes

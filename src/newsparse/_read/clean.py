@@ -44,7 +44,7 @@ class Cleaner:
         self._emphasis = self._links or ("*" in source and "**" in source)
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
         spaces = _ODD_SPACES[:3] if plain else _ODD_SPACES
-        self._spaces = max([source.rfind(space) for space in spaces]) >= 0  # from the end: half the time of "in"
+        self._spaces = [space for space in spaces if source.rfind(space) >= 0]  # from the end: half the time of "in"
         self.idle = not (self._entities or self._links or self._emphasis or self._invisible or self._spaces)
         """Whether lines need nothing done but to be stripped."""
 
@@ -52,6 +52,7 @@ class Cleaner:
         """``line`` as a reader sees it."""
         if self.idle:
             return line.strip()
+        raw = line
         if self._entities and "&" in line:
             line = _INVISIBLE.sub("", html.unescape(html.unescape(line)))
         if self._links and "](" in line:
@@ -60,7 +61,9 @@ class Cleaner:
             line = _EMPHASIS.sub(r"\2", line)
         if self._invisible:
             line = _INVISIBLE.sub("", line)
-        return " ".join(line.split())
+        if line is not raw or any(space in line for space in self._spaces):
+            return " ".join(line.split())
+        return line.strip()
 
     def mark(self, text: str) -> tuple[Mark, str]:
         """The notation that opens ``text``, and the text without it.

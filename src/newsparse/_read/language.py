@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -33,10 +34,9 @@ _SCRIPTS = (
 """First and last character of each script, in order."""
 _FIRSTS = [first for first, _, _ in _SCRIPTS]
 _LETTERS = 120
-_FIRST_FOREIGN = "\u0370"
+_FOREIGN = re.compile("[\u0370-\u1fff\u3040-\U0010ffff]")
+_KANA = re.compile("[\u3040-\u30ff]")
 _HAN_DEFAULT = "zh"
-_PUNCTUATION = "\u2000"
-_KANA = "\u3040"
 _SCRIPT_SHARE = 0.3
 _SAME = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "ms": "id", "bs": "hr", "fil": "tl"}
 """Tags of languages that are judged by the phrases of another tag: older names, and near kin."""
@@ -85,10 +85,7 @@ def _sample(texts: Sequence[str]) -> str:
 def _script(sample: str) -> str | None:
     """The script of most letters that are not Latin, where they are a good part of the sample."""
     letters = sample[:: 1 + len(sample) // _LETTERS]
-    if letters.isascii():
-        return None
-    foreign = [char for char in set(letters) if char >= _FIRST_FOREIGN and not _PUNCTUATION <= char < _KANA]
-    scripts = {char: name for char in foreign if (name := _script_of(char))}
+    scripts = {char: name for char in set(_FOREIGN.findall(letters)) if (name := _script_of(char))}
     if not scripts:
         return None
     counts = Counter([scripts[char] for char in letters if char in scripts])
@@ -102,7 +99,7 @@ def _script_of(char: str) -> str:
 
 
 def _has_kana(sample: str) -> bool:
-    return sum("\u3040" <= char <= "\u30ff" for char in sample) > len(sample) // 20
+    return len(_KANA.findall(sample)) > len(sample) // 20
 
 
 def _by_words(sample: str, least: int) -> str | None:

@@ -49,9 +49,10 @@ def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
     """The lines with words, as (start, stop, text), and a ``None`` for every gap of blank lines between them."""
     out: list[Line | None] = []
     gap = False
-    clean = str.strip if cleaner.idle else cleaner.text
-    for start, line in _raw_lines(source):
-        text = clean(line)
+    starts, lines = _raw_lines(source)
+    bare = list(map(str.strip, lines))
+    texts = bare if cleaner.idle else map(cleaner.text, lines)
+    for start, line, stripped, text in zip(starts, lines, bare, texts, strict=False):
         if not text:
             gap = True
             continue
@@ -59,20 +60,20 @@ def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
             out.append(None)
         gap = False
         if line[0].isspace():
-            start += len(line) - len(line.lstrip())
-        out.append((start, start + len(line.strip()), text))
+            start += line.index(stripped)
+        out.append((start, start + len(stripped), text))
     return out
 
 
-def _raw_lines(source: str) -> Iterable[tuple[int, str]]:
-    """The lines as they stand, each with its offset; printed breaks part them where there are no true ones."""
+def _raw_lines(source: str) -> tuple[Iterable[int], list[str]]:
+    """The offsets of the lines, and the lines as they stand; printed breaks part them where there are no true ones."""
     if "\\" in source and "\\n" in source:
         breaks = [found.span() for found in _breaks(source).finditer(source)]
         starts = [0, *(stop for _, stop in breaks)]
         stops = [*(start for start, _ in breaks), len(source)]
-        return [(start, source[start:stop]) for start, stop in zip(starts, stops, strict=True)]
+        return starts, [source[start:stop] for start, stop in zip(starts, stops, strict=True)]
     lines = source.splitlines(keepends=True)
-    return zip(itertools.accumulate(map(len, lines), initial=0), lines, strict=False)
+    return itertools.accumulate(map(len, lines), initial=0), lines
 
 
 def _breaks(source: str) -> re.Pattern[str]:

@@ -40,7 +40,7 @@ sentence's end and the next sentence's capital.
 from __future__ import annotations
 
 from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
-from newsparse.phrases._index import Index, index_of, judges
+from newsparse.phrases._index import Index, index_of, judges, word_lists
 from newsparse.phrases._words import Openings, frequent_words, opening_words, peculiar_letters
 
 __all__ = [
@@ -58,4 +58,5 @@ __all__ = [
     "opening_words",
     "peculiar_letters",
     "read_file",
+    "word_lists",
 ]

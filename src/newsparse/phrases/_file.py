@@ -25,6 +25,7 @@ _MOST_FORMS = 400
 _FEW_FORMS = 12
 _FRONT = 6
 _MOST_RUNS = 2
+_LEAST = 2
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _SLOTS = re.compile(r"\{[nwx]\}\s*")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
@@ -92,9 +93,8 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if _LANGUAGE.fullmatch(name)))
 
 
-@functools.cache
 def load(name: str) -> PhraseFile:
-    """The phrase file ``name`` of the package, such as ``"en"``; read once a process.
+    """The phrase file ``name`` of the package, such as ``"en"``, with all that it holds; read anew at each call.
 
     :raises PhraseFileError: if there is no such file, or it is not sound.
     """
@@ -184,7 +184,7 @@ def _forms(match: str, at: At, where: str) -> Iterator[str]:
     Where that makes many, only the choices at the front are written out, so that a line can be looked up by its first
     characters; the others stay in brackets, for the index to try.
     """
-    parts = _CHOICE.split(match)
+    parts = _CHOICE.split(match) if "[" in match else [match]
     choices = [part.split("|") if i % 2 else [part] for i, part in enumerate(parts)]
     if at not in (At.END, At.CLOSE) and math.prod(map(len, choices)) > _FEW_FORMS:
         choices = _front(choices)
@@ -192,9 +192,9 @@ def _forms(match: str, at: At, where: str) -> Iterator[str]:
     forms = [" ".join("".join(choice).split()) for choice in made]
     if len(forms) > _MOST_FORMS:
         raise PhraseFileError(f"{where}: {match!r} has more than {_MOST_FORMS} wordings")
-    if any(len(form) < 2 for form in forms):
+    if min(map(len, forms)) < _LEAST:
         raise PhraseFileError(f"{where}: {match!r} allows a wording of fewer than two characters")
-    if any(_runs(form) > _MOST_RUNS for form in forms):
+    if match.count("{x}") > _MOST_RUNS and any(_runs(form) > _MOST_RUNS for form in forms):
         raise PhraseFileError(f"{where}: {match!r} allows a wording with more than {_MOST_RUNS} runs")
     yield from forms
 

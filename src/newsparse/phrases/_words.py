@@ -35,12 +35,12 @@ _SLOT = re.compile(r"\{[nwx]\}|\[[^\[\]]*\]")
 class Openings:
     """The openings of phrases, English apart, which every line is held against: what a line may be looked up by.
 
-    ``languages`` says by the first word of a phrase, then by the second, which languages have such a phrase; the second
-    is ``*`` where it may be any, and empty where the first stands alone or before a mark. In a script without spaces
-    the first two characters are the word.
+    ``languages`` says by the first two words of a phrase which languages have such a phrase; the second is ``*`` where
+    it may be any, and missing where the first stands alone or before a mark. In a script without spaces the first two
+    characters are the word. ``firsts`` are the first words.
     """
 
-    languages: Mapping[str, Mapping[str, tuple[str, ...]]]
+    languages: Mapping[str, tuple[str, ...]]
     firsts: frozenset[str]
 
     def of(self, key: str) -> tuple[str, ...]:
@@ -51,25 +51,23 @@ class Openings:
         """
         line = key.lstrip(EDGE) if key[:1] in _EDGES else key
         if line >= _UNSPACED:
-            return self.languages.get(line[:_PAIR], {}).get("", ())
+            return self.languages.get(line[:_PAIR], ())
         word, _, rest = line.partition(" ")
         first = word if word.isalnum() else word.rstrip(EDGE)
         if first not in self.firsts:
             return ()
-        seconds = self.languages[first]
         second = rest.partition(" ")[0].strip(EDGE)
-        asked = ("",) if not second else (second, "*") if first == word else (second, "*", "")
-        return tuple(itertools.chain.from_iterable(seconds[name] for name in asked if name in seconds))
+        asked = [f"{first} {second}", f"{first} *"] if second else [first]
+        if second and first != word:
+            asked.append(first)
+        return tuple(itertools.chain.from_iterable(self.languages.get(opening, ()) for opening in asked))
 
 
 @functools.cache
 def opening_words() -> Openings:
     """The openings of the phrases of all languages."""
-    known: dict[str, dict[str, tuple[str, ...]]] = {}
-    for opening, languages in _table("opening").items():
-        first, _, second = opening.partition(" ")
-        known.setdefault(first, {})[second] = languages
-    return Openings(known, frozenset(known.keys()))
+    known = _tables()["opening"]
+    return Openings(known, frozenset([opening.partition(" ")[0] for opening in known]))
 
 
 def _opening(form: str) -> str:
@@ -88,12 +86,12 @@ def _opening(form: str) -> str:
 
 def frequent_words() -> Mapping[str, tuple[str, ...]]:
     """Each frequent word with the languages it is frequent in."""
-    return _table("function")
+    return _tables()["function"]
 
 
 def peculiar_letters() -> Mapping[str, tuple[str, ...]]:
     """Each letter that speaks for a language, with the languages that write it."""
-    return _table("letter")
+    return _tables()["letter"]
 
 
 def words_table(files: Iterable[PhraseFile]) -> dict[str, dict[str, str]]:
@@ -118,10 +116,19 @@ def _neighbours() -> Mapping[str, Mapping[str, list[str]]]:
 
 
 @functools.cache
-def _table(name: str) -> Mapping[str, tuple[str, ...]]:
+def _tables() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     text = (resources.files("newsparse.phrases") / "words.json").read_text(encoding="utf-8")
+    return {name: _by_word(lists) for name, lists in json.loads(text).items()}
+
+
+def _by_word(lists: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    """The languages of each word; words of the same languages share one tuple."""
     out: dict[str, tuple[str, ...]] = {}
-    for language, words in json.loads(text).get(name, {}).items():
+    once: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for language, words in lists.items():
+        alone = (language,)
         for word in filter(None, words.split("|")):
-            out[word] = (*out.get(word, ()), language)
+            there = out.get(word)
+            spoken = alone if there is None else (*there, language)
+            out[word] = once.setdefault(spoken, spoken)
     return out
