@@ -89,7 +89,7 @@ def worths(view: View, *, plain: bool) -> list[float]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
-        elif i in listed:
+        elif listed[i]:
             worth = _DATA_LINE
         elif sizes[i] < _SUBHEAD_SIZE and _is_subhead(view, i):
             worth = _SUBHEAD
@@ -103,11 +103,11 @@ def worths(view: View, *, plain: bool) -> list[float]:
     return out
 
 
-def _closing(view: View, listed: set[int], prices: frozenset[int], *, plain: bool) -> Iterator[tuple[int, float]]:
+def _closing(view: View, listed: list[bool], prices: frozenset[int], *, plain: bool) -> Iterator[tuple[int, float]]:
     """The blocks that close something, and their worth: the last line of a long list, and the row of buttons right
     below the story where there is one like it right above, and the price of an offer."""
-    if plain and len(listed) >= _LONG_LIST:
-        for first, stop in runs([i in listed for i in range(len(view.blocks))]):
+    if plain and True in listed:
+        for first, stop in runs(listed):
             if stop - first >= _LONG_LIST:
                 yield stop - 1, _PARAGRAPH
     yield from ((price, _PARAGRAPH) for price in prices)

@@ -78,16 +78,14 @@ def is_list(view: View, first: int, stop: int) -> bool:
     return told >= _SHARE * len(lines)
 
 
-def list_lines(view: View) -> tuple[set[int], frozenset[int]]:
-    """The blocks that belong to a list of data, to one that a colon leads in to, or to a list of offers; and the prices
-    of the offers."""
+def list_lines(view: View) -> tuple[list[bool], frozenset[int]]:
+    """Which blocks belong to a list of data, to one that a colon leads in to, or to a list of offers; and the prices of
+    the offers."""
     begins, ends, prices = offers(view)
-    listed = {
-        i
-        for first, stop in loose_runs(view)
-        if is_list(view, first, stop) or is_led_in(view, first) or begins <= first < ends
-        for i in range(first, stop)
-    }
+    listed = [False] * len(view.blocks)
+    for first, stop in loose_runs(view):
+        if is_list(view, first, stop) or is_led_in(view, first) or begins <= first < ends:
+            listed[first:stop] = [True] * (stop - first)
     return listed, prices
 
 

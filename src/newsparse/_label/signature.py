@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -28,7 +29,7 @@ _MOST_WORDS = 4
 _NEAR_THE_START = 30
 _MOST_BIOS = 3
 _SITE = re.compile(r"[\w-]{2,30}(?:\.[a-z]{2,7}){1,2}")
-_BRACKETS = "([（［【"
+_BRACKETS = "([（［【/"
 
 
 def bylines(view: View) -> Iterator[Finding]:
@@ -78,16 +79,15 @@ def _closes_with_half_of_the_day(text: str) -> bool:
 def credits_of_agencies(view: View) -> Iterator[Finding]:
     """Takes ``Reuters/AFP`` before or after the story, ``(Reuters/AFP)`` and ``Source: Reuters`` anywhere; leaves a
     bare ``Reuters`` between two paragraphs."""
-    sizes, first, last = view.sizes, view.first_prose, view.last_prose
+    sizes, keys, first, last = view.sizes, view.keys, view.first_prose, view.last_prose
     for i in view.keyed:
         if sizes[i] > _LONGEST_AGENCY:
             continue
-        text = view.blocks[i].text
-        bracketed = text[0] in _BRACKETS or (text[0] == "/" == text[-1])
-        if first < i < last and not bracketed and ":" not in text:
+        key = keys[i]
+        bracketed = key[0] in _BRACKETS
+        if not bracketed and ((first < i < last and ":" not in key) or key.count(" ") >= _MOST_WORDS):
             continue
-        few = bracketed or text.count(" ") < _MOST_WORDS
-        if few and may_credit(view.keys[i]) and is_agency_credit(text):
+        if may_credit(key) and is_agency_credit(view.blocks[i].text):
             yield Finding("agency.line", Label.AGENCY_TAIL, i, i + 1)
 
 
@@ -125,16 +125,22 @@ def about_authors(view: View) -> Iterator[Finding]:
     """Takes ``Ada Holm is our harbour reporter.`` at the end of what Ada Holm wrote, or of what nobody signed; leaves
     it where the story names her elsewhere too, or goes on after it."""
     authors = [author for author in _authors(view) if " " in author and is_person(author)]
-    left = [i for i, found in enumerate(view.settled) if found is None]
-    texts = [view.blocks[i].text for i in left]
-    for back in range(1, min(_MOST_BIOS, len(left) - 1) + 1):
-        opening = texts[-back][: _NEAR_THE_START + max(map(len, authors), default=0)]
+    left = (i for i in reversed(range(len(view.blocks))) if view.settled[i] is None)
+    for i in list(itertools.islice(left, _MOST_BIOS + 1))[:-1]:
+        text = view.blocks[i].text
+        opening = text[: _NEAR_THE_START + max(map(len, authors), default=0)]
         named = next((author for author in authors if 0 <= opening.find(author) <= _NEAR_THE_START), None)
         if named is None and not authors:
-            named = view.vocabulary.byline.presented(texts[-back])
-        if named is None or any(named in text for text in texts[:-back]):
+            named = view.vocabulary.byline.presented(text)
+        if named is None or _is_named_before(view, i, named):
             return
-        yield Finding("author.bio", Label.AUTHOR_BIO, left[-back], left[-back] + 1)
+        yield Finding("author.bio", Label.AUTHOR_BIO, i, i + 1)
+
+
+def _is_named_before(view: View, stop: int, name: str) -> bool:
+    """Whether the story names somebody before block ``stop``."""
+    before = zip(view.settled, view.blocks[:stop], strict=False)
+    return any(found is None and name in block.text for found, block in before)
 
 
 def _authors(view: View) -> Sequence[str]:
