@@ -22,7 +22,7 @@ __all__ = ["CLOSERS", "KEY_REACH", "Vocabulary", "View", "view_of", "vocabulary"
 
 KEY_REACH = 160
 """The longest block, in characters, that is folded for every rule; of longer ones the rules fold what they doubt."""
-_FIGURE = re.compile(r"\d.*")  # to the end of its line: one find a line
+_FIGURE = re.compile(r"\d")
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
 _FINALS = frozenset((*CLOSERS, *":~～"))
@@ -149,7 +149,8 @@ def view_of(page: Page) -> View:
         for text, size, end in zip(texts, sizes, ends, strict=True)
     ]
     keyed = array("I", [i for i, key in enumerate(keys) if key])  # of a long text: a number as an object is 32 bytes
-    figured = _figured(keys)
+    has_figure = _FIGURE.search
+    figured = {i for i in keyed if has_figure(keys[i])}
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
     if unstopped:
@@ -157,19 +158,6 @@ def view_of(page: Page) -> View:
     settled: list[Finding | None] = [None] * len(blocks)
     words = vocabulary(page.language)
     return View(page, blocks, keys, sizes, ends, prose, keyed, figured, words, first, last, settled)
-
-
-def _figured(keys: Sequence[str]) -> set[int]:
-    """The places of the lines with a digit, looked for in all of them at once."""
-    lines = "\n".join(keys)
-    out: set[int] = set()
-    at = line = 0
-    for found in _FIGURE.finditer(lines):
-        start, stop = found.span()
-        line += lines.count("\n", at, start)
-        at = stop
-        out.add(line)
-    return out
 
 
 def _close_by_length(ends: list[bool], sizes: list[int], first: int, last: int) -> None:

@@ -12,7 +12,7 @@ import attrs
 from newsparse._model.fold import EDGE
 from newsparse.phrases._file import Phrase, languages, load
 from newsparse.phrases._wording import NUMBER, cut, fits, fixed_part, literal, starts
-from newsparse.phrases._wordings import BULLETS, MOST_WORDS, SIZES, Form, Lengths, Wordings, merged
+from newsparse.phrases._wordings import BULLETS, MOST_WORDS, SIZES, Edges, Form, Forms, Wordings, merged
 
 __all__ = ["Index", "index_of", "judges", "word_lists"]
 
@@ -41,9 +41,13 @@ class Index:
     inline: tuple[str, ...]
     """The exact forms that are certain inside a running line, the longest first."""
     _phrases: Mapping[str, Phrase]
-    _starts: Lengths
-    _numbered: Lengths
-    _ends: Lengths
+    _heads: AbstractSet[str]
+    """The first characters of what a line may be or start with, as ``_tails`` are the last: few lines pass."""
+    _starts: Edges
+    _start_forms: tuple[Forms, ...]
+    _numbered: Edges
+    _numbered_forms: tuple[Forms, ...]
+    _ends: Edges
     _tails: AbstractSet[str]
     _closes: Mapping[str, str]
     _close_tails: AbstractSet[str]
@@ -68,9 +72,12 @@ class Index:
             tables,
             tuple(sorted(inline, key=lambda form: (-len(form), form))),
             phrases,
-            merged(*(table.starts.lengths for table in tables)),
-            merged(*(table.numbered.lengths for table in tables)),
-            (ends := merged(*(table.ends.lengths for table in tables))),
+            frozenset([head[:_KEY] for table in tables for head in table.starts.edges]),
+            merged(*(table.starts.edges for table in tables)),
+            tuple(table.starts.forms for table in tables),
+            merged(*(table.numbered.edges for table in tables)),
+            tuple(table.numbered.forms for table in tables),
+            (ends := merged(*(table.ends.edges for table in tables))),
             frozenset([tail[-_SHORT:] for tail in ends]),
             closes,
             frozenset([closing[-_SHORT:] for closing in closes]),
@@ -87,12 +94,12 @@ class Index:
         bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
         if not bare:
             return None
-        heads, name = self._starts, None
-        if line[:_LONG] in heads or line[:_KEY] in heads or line[:_SHORT] in heads or line[0] in heads:
-            name = self._whole(bare) or self._from_start(heads, line)
+        heads, first, name = self._heads, line[0], None
+        if line[:_KEY] in heads or line[:_SHORT] in heads or first in heads:
+            name = self._whole(bare) or self._from_start(line, self._starts, self._start_forms)
         if name is None and bare[-_SHORT:] in self._tails:
             name = self._from_end(bare, line[len(bare) :].rstrip())
-        if name is None and line[0] in _DIGITS:
+        if name is None and first in _DIGITS:
             name = self._from_number(line)
         if name is None and not self._words.isdisjoint(words := bare.split(" ", MOST_WORDS + 1)):
             name = self._from_word(bare, words)
@@ -103,8 +110,10 @@ class Index:
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
         head = head.lstrip(BULLETS) if head[:1] in _EDGES else head
-        lengths = self._starts.get
-        return bool(lengths(head[:_LONG]) or lengths(head[:_KEY]) or lengths(head[:_SHORT]) or lengths(head[:1]))
+        if head[:_KEY] not in self._heads and head[:_SHORT] not in self._heads and head[:1] not in self._heads:
+            return False
+        edges = self._starts.get
+        return bool(edges(head[:_LONG]) or edges(head[:_KEY]) or edges(head[:_SHORT]) or edges(head[:1]))
 
     def may_take(self, opening: str, closing: str) -> bool:
         """Whether a long line may be one of the phrases: told, as :meth:`find` tells it, by its first five words and
@@ -127,28 +136,38 @@ class Index:
                 return table.whole[bare]
         return None
 
-    def _from_start(self, table: Lengths, line: str) -> str | None:
+    def _from_start(self, line: str, heads: Edges, shelves: tuple[Forms, ...]) -> str | None:
         for size in SIZES:
-            for length, forms in table.get(line[:size], ()):
-                for name, text in forms.get(line[:length], ()):
-                    if text and fixed_part(text) not in line:
-                        continue
-                    phrase = self._phrases[name]
-                    if fits(phrase, text, line) if text else starts(phrase, line, length):
+            edges = heads.get(line[:size])
+            if edges and line.startswith(edges):
+                for edge in edges:
+                    if line.startswith(edge) and (name := self._of_edge(line, edge, shelves)):
                         return name
+        return None
+
+    def _of_edge(self, line: str, edge: str, shelves: tuple[Forms, ...]) -> str | None:
+        for forms in shelves:
+            for name, text in forms.get(edge, ()):
+                if not text:
+                    if starts(self._phrases[name], line, len(edge)):
+                        return name
+                elif fixed_part(text) in line and fits(self._phrases[name], text, line):
+                    return name
         return None
 
     def _from_number(self, line: str) -> str | None:
         number = NUMBER.match(line)
-        return self._from_start(self._numbered, line[number.end() :]) if number and number.end() < len(line) else None
+        if number is None or number.end() == len(line):
+            return None
+        return self._from_start(line[number.end() :], self._numbered, self._numbered_forms)
 
     def _from_end(self, line: str, rest: str) -> str | None:
         """The id of the phrase that takes ``line``, whose decoration at the end is ``rest``."""
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
-            for length, forms in self._ends.get(key, ()):
-                for name, closer in forms.get(line[-length:], ()):
-                    if size <= self._phrases[name].max and cut(line, size - length) and closer in ("", rest):
+            for edge in filter(line.endswith, self._ends.get(key, ())):
+                for name, closer in (form for table in self.tables for form in table.ends.forms.get(edge, ())):
+                    if size <= self._phrases[name].max and cut(line, size - len(edge)) and closer in ("", rest):
                         return name
         return None
 

@@ -1,8 +1,8 @@
 """The wordings of one phrase file in flat tables, to look a line up by its first or last characters.
 
 One alternation of 500 phrases reads 3 MB a second; looking the line's first or last characters up and testing the
-handful of candidates with ``startswith`` reads about a hundred times that. A process may hold 150,000 wordings: nearly
-all the tables map strings to tuples of strings alone, which the garbage collector does not look at.
+handful of candidates with ``startswith`` reads about a hundred times that. A process may hold 150,000 wordings: the
+tables map strings to strings and tuples of strings alone, which the garbage collector does not look at.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsparse.errors import PhraseFileError
 from newsparse.phrases._file import At, Phrase
 from newsparse.phrases._wording import fixed_word, is_slotted, literal
 
-__all__ = ["BULLETS", "MOST_WORDS", "SIZES", "Form", "Lengths", "Wordings", "merged"]
+__all__ = ["BULLETS", "MOST_WORDS", "SIZES", "Edges", "Form", "Forms", "Wordings", "merged"]
 
 SIZES = (8, 4, 2, 1)
 """How many first characters of a line are looked up."""
@@ -29,18 +29,19 @@ _DECORATED = re.compile(rf"(?:(?!\{{[nwx]\}})[{re.escape(BULLETS)}])+")
 
 Form = tuple[str, str]
 """The id of a phrase, and a wording of it where that is more than its literal edge: with slots or choices."""
-_Forms = dict[str, tuple[Form, ...]]
+Forms = dict[str, tuple[Form, ...]]
 """Forms by their whole literal edge."""
-Lengths = dict[str, tuple[tuple[int, _Forms], ...]]
-"""By the first (or last) characters of literal edges: the lengths of such edges, the longest first, and the forms."""
+Edges = dict[str, tuple[str, ...]]
+"""Literal edges by their first (or last) characters, the longest first: one ``startswith`` refuses nearly every line,
+where a look-up for each length an edge may have would go through the memory of thousands."""
 
 
 @attrs.frozen
 class _Shelf:
     """Forms by their literal edge, and how to find them."""
 
-    forms: _Forms = attrs.Factory(dict)
-    lengths: Lengths = attrs.Factory(dict)
+    forms: Forms = attrs.Factory(dict)
+    edges: Edges = attrs.Factory(dict)
 
     def put(self, edge: str, form: tuple[Form, ...]) -> None:
         there = self.forms.setdefault(edge, form)
@@ -48,15 +49,11 @@ class _Shelf:
             self.forms[edge] = there + form
 
     def sort(self, *, last: bool = False) -> None:
-        """Notes the lengths, once all forms are put."""
-        known: dict[str, set[int]] = {}
+        """Sorts the edges, once all forms are put."""
+        known: dict[str, list[str]] = {}
         for edge in self.forms:
-            known.setdefault(_last(edge) if last else _first(edge), set()).add(len(edge))
-        once: dict[int, tuple[int, _Forms]] = {size: (size, self.forms) for size in set(map(len, self.forms))}
-        tuples: dict[tuple[int, ...], tuple[tuple[int, _Forms], ...]] = {}
-        for key, sizes in known.items():
-            ordered = tuple(sorted(sizes, reverse=True))
-            self.lengths[key] = tuples.setdefault(ordered, tuple(once[size] for size in ordered))
+            known.setdefault(_last(edge) if last else _first(edge), []).append(edge)
+        self.edges.update({key: _longest_first(edges) for key, edges in known.items()})
 
 
 @attrs.frozen
@@ -66,7 +63,7 @@ class Wordings:
     phrases: dict[str, Phrase] = attrs.Factory(dict)
     whole: dict[str, str] = attrs.Factory(dict)
     starts: _Shelf = attrs.Factory(_Shelf)
-    """What a line may start with; and, with no lengths, the first characters of what a whole line may be."""
+    """What a line may start with; and, with no edges, the first characters of what a whole line may be."""
     numbered: _Shelf = attrs.Factory(_Shelf)
     ends: _Shelf = attrs.Factory(_Shelf)
     closes: dict[str, str] = attrs.Factory(dict)
@@ -82,7 +79,7 @@ class Wordings:
         made.numbered.sort()
         made.ends.sort(last=True)
         for key in (_UNBULLETED, *map(_first, made.whole)):
-            made.starts.lengths.setdefault(key, ())
+            made.starts.edges.setdefault(key, ())
         return made
 
     def _add(self, phrase: Phrase) -> None:
@@ -118,20 +115,19 @@ class Wordings:
             raise PhraseFileError(f"{phrase.id}: {text!r} opens with no word that a line can be looked up by")
 
 
-def merged(*tables: Lengths) -> Lengths:
-    """The lengths of several tables together; between equals those of the first come first."""
+def merged(*tables: Edges) -> Edges:
+    """The edges of several tables together."""
     if len(tables) == 1:
         return tables[0]
-    out: Lengths = {}
-    for table in reversed(tables):
-        both = {key: (*table[key], *out[key]) for key in out.keys() & table.keys()}
-        out |= table
-        out |= {key: tuple(sorted(shelves, key=_longest_first)) for key, shelves in both.items()}
+    out: Edges = {}
+    for table in tables:
+        both = {key: _longest_first({*table[key], *out[key]}) for key in out.keys() & table.keys()}
+        out |= table | both
     return out
 
 
-def _longest_first(shelf: tuple[int, _Forms]) -> int:
-    return -shelf[0]
+def _longest_first(edges: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(edges, key=len, reverse=True))
 
 
 def _bare(text: str) -> str:
