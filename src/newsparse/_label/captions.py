@@ -21,6 +21,7 @@ _CLOSING = re.compile(r"[.!?…»”\"]\s*([^.!?…()（）]{2,60})$|[(（]([^()
 _NAMED = re.compile(r"[.!?…»”\"]\s*([^.!?…()（）]{4,40}?)\s*[(（]([^()（）]{2,30})[)）]$")
 _SLASHED = re.compile(r"(\S+)(?: (\S+))?\s?/\s?([^/]{4,40}[^/.])$")
 _CLOSE = 80
+_MARK = re.compile(r"[.!?…»”\"/)）]")  # what a credit at the end stands behind or in; most lines hold none
 _ABOVE = (40, 300)
 _SENTENCE = 160
 _LITTLE = 2
@@ -39,7 +40,7 @@ def captions(view: View) -> Iterator[Finding]:
             continue
         if "©" in text and _is_signed(text):
             yield Finding("caption.credit-sign", Label.CAPTION, i, i + 1)
-        elif len(text) >= _SHORTEST and _closes_with_credit(text):
+        elif len(text) >= _SHORTEST and _MARK.search(text[-_CLOSE:]) and _closes_with_credit(text):
             yield Finding("caption.agency-close", Label.CAPTION, i, i + 1)
 
 

@@ -77,15 +77,19 @@ def worths(view: View, *, plain: bool) -> list[float]:
     sizes, ends, prose = view.sizes, view.ends, view.prose
     residue = _RESIDUE.get
     out = []
-    said: set[Label] = set()  # what has spoken since the last open block
+    said: dict[Label, int] = {}  # where each last spoke
+    opened = -1  # the last open block
     for i, finding in enumerate(view.settled):
-        label = None if finding is None else finding.label
-        if label is not None:
+        if finding is not None:
+            label = finding.label
             worth = residue(label, _OTHER_RESIDUE)
             if label in _ONCE:
-                worth = 0.0 if label in said else worth
-                said.add(label)
-        elif prose[i]:
+                worth = 0.0 if said.get(label, -2) > opened else worth
+                said[label] = i
+            out.append(worth)
+            continue
+        opened = i
+        if prose[i]:
             worth = min(sizes[i], _MOST) * _PER_CHAR
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
@@ -95,8 +99,6 @@ def worths(view: View, *, plain: bool) -> list[float]:
             worth = _SUBHEAD
         else:
             worth = _SHORT_LINE if sizes[i] < 40 else _LINE
-        if said and label is None:
-            said.clear()
         out.append(worth)
     for i, worth in _closing(view, listed, prices, plain=plain):
         out[i] = worth

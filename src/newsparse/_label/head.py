@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from newsparse._label.lists import furniture
@@ -139,11 +140,7 @@ def _asks_for_headline(view: View, first: int) -> bool:
 def _repeated(view: View, first: int, stop: int) -> set[str]:
     """The lines that stand twice; not those right above the story and right below it again, which are rows of
     buttons."""
-    seen: set[str] = set()
-    again: set[str] = set()
-    for i in view.keyed:
-        key = view.keys[i]
-        (again if key in seen else seen).add(key)
+    again = {key for key, count in Counter([view.keys[i] for i in view.keyed]).items() if count > 1}
     if again:
         above = view.keys[max(0, first - _BESIDE) : first]
         again.difference_update(set(above).intersection(view.keys[stop : stop + _BESIDE]))
@@ -169,9 +166,9 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
 
 def _titles_about(view: View, i: int) -> int:
     """How many of the two lines above and the two below look like titles: a list of them is of other stories."""
-    near = (j for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(view.blocks))
-    least, most = _TITLE
-    return sum(view.settled[j] is None and not view.ends[j] and least <= view.sizes[j] <= most for j in near)
+    settled, ends, sizes = view.settled, view.ends, view.sizes
+    near = [j for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(sizes)]
+    return len([j for j in near if settled[j] is None and not ends[j] and _TITLE[0] <= sizes[j] <= _TITLE[1]])
 
 
 def _glued(text: str) -> int:

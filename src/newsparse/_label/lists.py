@@ -104,7 +104,7 @@ def in_tables(view: View) -> set[int]:
 
 def furniture(view: View) -> int:
     """How many blocks are a page's own: menus, copyright, consent."""
-    return sum(found is not None and found.label in _FURNITURE for found in view.settled)
+    return len([1 for found in view.settled if found is not None and found.label in _FURNITURE])
 
 
 def is_bare(view: View) -> bool:

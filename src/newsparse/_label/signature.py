@@ -148,5 +148,5 @@ def _authors(view: View) -> Sequence[str]:
     if view.page.facts is not None:
         return view.page.facts.authors
     words = view.vocabulary.byline
-    signed = (view.blocks[f.first].text for f in view.settled if f is not None and f.label is Label.BYLINE)
+    signed = [view.blocks[f.first].text for f in view.settled if f is not None and f.label is Label.BYLINE]
     return [name for text in signed for name in byline_persons(text, words) or signed_persons(text, words) or ()]
