@@ -34,7 +34,7 @@ def _phrases(folder: Path, language: str, wording: str) -> tuple[Phrase, ...]:
 )
 def test_of_two_languages_one_takes_a_line(tmp_path: Path, own: str, english: str, line: str, winner: str) -> None:
     both = (_phrases(tmp_path, "de", own), _phrases(tmp_path, "en", english))
-    apart, together = Index.over(*map(Wordings.of, both)), Index.of([*both[0], *both[1]])
+    apart, together = Index._over(*map(Wordings.of, both)), Index.of([*both[0], *both[1]])
     for index in (apart, together):
         found = index.find(fold(line))
         assert found is not None

@@ -37,7 +37,7 @@ class Index:
     True
     """
 
-    tables: tuple[Wordings, ...]
+    _tables: tuple[Wordings, ...]
     inline: tuple[str, ...]
     """The exact forms that are certain inside a running line, the longest first."""
     _phrases: Mapping[str, Phrase]
@@ -57,10 +57,10 @@ class Index:
     @classmethod
     def of(cls, phrases: Iterable[Phrase]) -> Index:
         """An index over ``phrases``; where two take the same line, the longer wording wins, then the first."""
-        return cls.over(Wordings.of(phrases))
+        return cls._over(Wordings.of(phrases))
 
     @classmethod
-    def over(cls, *tables: Wordings) -> Index:
+    def _over(cls, *tables: Wordings) -> Index:
         """An index over the phrases of several files, each made ready already: what is large in them is shared."""
         phrases = {name: phrase for table in tables for name, phrase in table.phrases.items()}
         inline = {form for phrase in phrases.values() for form in phrase.inline}
@@ -131,7 +131,7 @@ class Index:
     def _whole(self, bare: str) -> str | None:
         """The id of the phrase that all of a line is, which has no decoration at its end."""
         bare = bare.lstrip(EDGE) if bare[0] in _EDGES else bare
-        for table in self.tables:
+        for table in self._tables:
             if bare in table.whole:
                 return table.whole[bare]
         return None
@@ -166,7 +166,7 @@ class Index:
         size = len(line)
         for key in (line[-_KEY:], line[-_SHORT:]):
             for edge in filter(line.endswith, self._ends.get(key, ())):
-                for name, closer in (form for table in self.tables for form in table.ends.forms.get(edge, ())):
+                for name, closer in (form for table in self._tables for form in table.ends.forms.get(edge, ())):
                     if size <= self._phrases[name].max and cut(line, size - len(edge)) and closer in ("", rest):
                         return name
         return None
@@ -208,7 +208,7 @@ def judges(language: str | None) -> tuple[str, ...]:
 @functools.cache
 def index_of(*names: str) -> Index:
     """The phrases of some languages together; each language is made ready once a process."""
-    return Index.over(*(_ready(name)[0] for name in names))
+    return Index._over(*(_ready(name)[0] for name in names))
 
 
 def word_lists(name: str) -> Mapping[str, tuple[str, ...]]:
