@@ -42,12 +42,12 @@ def test_of_two_languages_one_takes_a_line(tmp_path: Path, own: str, english: st
 
 
 def test_english_is_held_once() -> None:
-    (alone,) = index_of("en").tables
-    assert index_of("de", "en").tables[1] is index_of("fr", "en").tables[1] is alone
+    (alone,) = index_of("en")._tables
+    assert index_of("de", "en")._tables[1] is index_of("fr", "en")._tables[1] is alone
 
 
 def test_the_collector_leaves_the_tables_alone() -> None:
-    (table,) = index_of("de").tables
+    (table,) = index_of("de")._tables
     gc.collect()
     held = (table.whole, table.starts.forms, table.numbered.forms, table.ends.forms, table.closes)
     assert len(table.starts.forms) > 1000
