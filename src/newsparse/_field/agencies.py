@@ -132,6 +132,9 @@ def may_credit(key: str) -> bool:
     >>> may_credit("(reuters/afp)"), may_credit("with reuters and afp"), may_credit("harbour news")
     (True, True, False)
     """
+    word = key.partition(" ")[0]
+    if word.isalnum():
+        return word in _register().firsts
     first = _FIRST_WORD.search(key)
     return first is not None and first[0] in _register().firsts
 

@@ -81,6 +81,8 @@ class BylineWords:
         True
         """
         parts = text.split(maxsplit=_PRESENTING)[:_PRESENTING]
+        if len(parts) <= 2 or not (parts[1][0].isupper() or parts[1] in _PARTICLES):
+            return None
         size = next((n for n, part in enumerate(parts) if not (part[0].isupper() or part in _PARTICLES)), 0)
         if not is_person(" ".join(parts[:size])):
             return None

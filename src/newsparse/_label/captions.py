@@ -31,12 +31,10 @@ _PARTS = re.compile(r"\s*[/|,]\s*")
 def captions(view: View) -> Iterator[Finding]:
     """Takes ``Boats at dawn. © Ann Holm`` and ``The quay. (AFP / Ann Holm)``; leaves ``…, he said. (AFP)`` and the
     copyright of a year."""
-    ends = view.ends
-    for i, block in enumerate(view.blocks):
-        if ends[i] or view.settled[i] is not None:
-            continue
-        text = block.text
-        if len(text) > _LONGEST:
+    blocks, settled = view.blocks, view.settled
+    for i in [i for i, end in enumerate(view.ends) if not end]:
+        text = blocks[i].text
+        if settled[i] is not None or len(text) > _LONGEST:
             continue
         if "©" in text and _is_signed(text):
             yield Finding("caption.credit-sign", Label.CAPTION, i, i + 1)
@@ -74,7 +72,7 @@ def _is_signed(text: str) -> bool:
 
 def _closes_with_credit(text: str) -> bool:
     close = text[-_CLOSE:]
-    if "/" in close and _is_slashed(close):
+    if "/" in close and _is_name(close.rpartition("/")[2]) and _is_slashed(close):
         return True
     found = _CLOSING.search(close)
     if found is None:
