@@ -52,7 +52,15 @@ def entities(n: int) -> str:
     return "\n".join(f"&quot;Yes&quot;, said the {WORDS[i % 10]} &amp; the mayor&nbsp;of the town." for i in range(n))
 
 
-TEXTS = (menus, prose, residue, repeated, page, wrapped, one_line, literal_breaks, entities)
+def offers(n: int) -> str:
+    return "\n".join(f"{PROSE} Number {i}.\nA ticket for the {WORDS[i % 10]}\n${i}.99" for i in range(n // 3))
+
+
+def lists(n: int) -> str:
+    return "\n".join(f"{menus(16)}\n{PROSE} Number {i}." for i in range(n // 17))
+
+
+TEXTS = (menus, prose, residue, repeated, page, wrapped, one_line, literal_breaks, entities, offers, lists)
 
 
 @pytest.mark.parametrize("make", TEXTS, ids=lambda make: make.__name__)
@@ -66,6 +74,12 @@ def test_a_line_costs_few_calls(make: Callable[[int], str], calls: Cost) -> None
     parse_text(make(20))
     text = make(400)
     assert calls(parse_text, text) <= 150 * (text.count("\n") + text.count("\\n") + 1) + len(text) // 4 + 1000
+
+
+@pytest.mark.parametrize("make", [offers, lists], ids=lambda make: make.__name__)
+def test_seconds_grow_with_the_runs_of_loose_lines(make: Callable[[int], str], seconds: Cost) -> None:
+    parse_text(make(20))
+    assert seconds(parse_text, make(48_000)) <= 24 * seconds(parse_text, make(6_000))  # with the square of it, 64
 
 
 LONG = {

@@ -10,7 +10,17 @@ from newsparse._label.offers import offers
 from newsparse._label.view import View
 from newsparse._model.label import Label
 
-__all__ = ["furniture", "in_tables", "is_bare", "is_led_in", "is_list", "list_lines", "loose_runs", "runs"]
+__all__ = [
+    "furniture",
+    "in_tables",
+    "is_bare",
+    "is_furnished",
+    "is_led_in",
+    "is_list",
+    "list_lines",
+    "loose_runs",
+    "runs",
+]
 
 _FEWEST = 4
 _FEW = 2
@@ -58,16 +68,16 @@ def is_led_in(view: View, first: int) -> bool:
     return first > 0 and view.settled[first - 1] is None and view.blocks[first - 1].text[-1] in ":："
 
 
-def is_list(view: View, first: int, stop: int) -> bool:
+def is_list(view: View, first: int, stop: int, *, furnished: bool) -> bool:
     """Whether a run of loose lines is a list of data: most of its lines hold a figure, a "name: value" or a "name -
     value" in small letters, or open with the word that other lines open with; or all of them hold several figures. In
-    a text without the furniture of a page, a long run is no menu either."""
+    a text without the furniture of a page (see :func:`is_furnished`), a long run is no menu either."""
     if stop - first == 1:
         return False
     lines = [block.text for block in view.blocks[first:stop]]
     if len(lines) < _FEWEST:
         return all(len(_FIGURES.findall(line)) >= _SEVERAL for line in lines)
-    if len(lines) >= _BARE_FEWEST and furniture(view) < _FEW:
+    if len(lines) >= _BARE_FEWEST and not furnished:
         return True
     cells = [line for line in lines if len(line) < _TABLE_CELL]
     openers = Counter(line.split(" ", 1)[0] for line in cells + list({*lines}.difference(cells)))
@@ -82,9 +92,10 @@ def list_lines(view: View) -> tuple[list[bool], frozenset[int]]:
     """Which blocks belong to a list of data, to one that a colon leads in to, or to a list of offers; and the prices of
     the offers."""
     begins, ends, prices = offers(view)
+    furnished = is_furnished(view)
     listed = [False] * len(view.blocks)
     for first, stop in loose_runs(view):
-        if is_list(view, first, stop) or is_led_in(view, first) or begins <= first < ends:
+        if is_list(view, first, stop, furnished=furnished) or is_led_in(view, first) or begins <= first < ends:
             listed[first:stop] = [True] * (stop - first)
     return listed, prices
 
@@ -105,6 +116,11 @@ def in_tables(view: View) -> set[int]:
 def furniture(view: View) -> int:
     """How many blocks are a page's own: menus, copyright, consent."""
     return len([1 for found in view.settled if found is not None and found.label in _FURNITURE])
+
+
+def is_furnished(view: View) -> bool:
+    """Whether a text has the furniture of a page: asked once a rule, since it goes through all of its blocks."""
+    return furniture(view) >= _FEW
 
 
 def is_bare(view: View) -> bool:

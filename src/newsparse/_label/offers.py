@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsparse._label.view import View
 
-__all__ = ["is_offered", "offers"]
+__all__ = ["offers"]
 
 _PRICE = re.compile(r"[a-z]{0,3}\s?[$¢-¥֏؋৲৳฿₠-₿]\s?\d[\d.,’' ]*|\d[\d.,’' ]*\s?[$¢-¥֏؋৲৳฿₠-₿]")
 _LONGEST = 16
@@ -33,12 +33,6 @@ def offers(view: View) -> tuple[int, int, frozenset[int]]:
     lines = sum(view.sizes[i] for i in range(first, prices[-1]) if not view.prose[i])
     told = sum(size for size, reads in zip(view.sizes, view.prose, strict=True) if reads)
     return (first, prices[-1] + 1, frozenset(prices)) if lines > told else _NONE
-
-
-def is_offered(view: View, i: int) -> bool:
-    """Whether block ``i`` stands in a list of offers."""
-    first, stop, _ = offers(view)
-    return first <= i < stop
 
 
 def _opening(view: View, price: int, most: int) -> int:

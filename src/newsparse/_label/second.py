@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsparse._label.lists import furniture, is_bare, is_led_in, is_list, loose_runs
-from newsparse._label.offers import is_offered
+from newsparse._label.lists import furniture, is_bare, is_furnished, is_led_in, is_list, loose_runs
+from newsparse._label.offers import offers
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
@@ -72,6 +72,7 @@ def under_heading(view: View) -> Iterator[Finding]:
     leaves the paragraph after them, and offers with their prices."""
     opened = False
     taken = 0
+    begins, ends, _ = offers(view)
     for i, finding in enumerate(view.settled):
         if finding is not None:
             alone = finding.label in _OPENERS and view.sizes[i] < _HEADING
@@ -79,7 +80,7 @@ def under_heading(view: View) -> Iterator[Finding]:
             taken = taken if opened else 0
             if finding.label is Label.TAGS and i + 1 < len(view.settled) and _is_tag_list(view, i + 1):
                 yield Finding("tags.under-heading", Label.TAGS, i + 1, i + 2)
-        elif opened and view.sizes[i] < _TEASER and not taken and is_offered(view, i):
+        elif opened and view.sizes[i] < _TEASER and not taken and begins <= i < ends:
             opened = False
         elif opened and view.sizes[i] < _TEASER and (not view.ends[i] or _asks_among_teasers(view, i, taken)):
             taken += 1
@@ -133,7 +134,8 @@ def loose_lines(view: View) -> Iterator[Finding]:
     subhead between two paragraphs, a long list of data, a list that a colon leads in to, and the titles of a story that
     is told in many sections."""
     settled = view.settled
-    bare = is_bare(view)
+    bare, furnished = is_bare(view), is_furnished(view)
+    begins, ends, _ = offers(view)
     runs = list(loose_runs(view))
     titles = _section_titles(view, runs) if len(runs) >= _SECTIONS else ()
     for first, stop in runs:
@@ -143,8 +145,8 @@ def loose_lines(view: View) -> Iterator[Finding]:
         single = stop - first == 1
         subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None
         beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
-        listed = is_led_in(view, first) or is_list(view, first, stop)
-        if (beside or not single) and not listed and not is_offered(view, first):
+        listed = is_led_in(view, first) or is_list(view, first, stop, furnished=furnished)
+        if (beside or not single) and not listed and not begins <= first < ends:
             yield from (
                 Finding("second.loose-lines", Label.UNKNOWN, i, i + 1) for i in range(first, stop) if i not in titles
             )
