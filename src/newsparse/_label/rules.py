@@ -37,20 +37,20 @@ __all__ = ["PAGE_RULES", "RULES", "Rule", "label"]
 
 Rule = Callable[[View], Iterator[Finding]]
 
+_ANYWHERE: tuple[Rule, ...] = (
+    phrases,
+    social,
+    shapes,
+    bylines,
+    dates,
+    datelines,
+    credits_of_agencies,
+    captions,
+    slogans,
+    blocks_again,
+)
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (
-        phrases,
-        social,
-        shapes,
-        bylines,
-        names_with_jobs,
-        dates,
-        datelines,
-        credits_of_agencies,
-        captions,
-        slogans,
-        blocks_again,
-    ),
+    (*_ANYWHERE, names_with_jobs),
     (teasers, stamped_titles, dated_titles, rows_again, above_credits),
     (frame,),
     (comments,),
@@ -60,19 +60,7 @@ RULES: tuple[tuple[Rule, ...], ...] = (
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
-    (
-        phrases,
-        social,
-        shapes,
-        bylines,
-        dates,
-        datelines,
-        credits_of_agencies,
-        captions,
-        slogans,
-        blocks_again,
-        signed,
-    ),
+    (*_ANYWHERE, signed),
     (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
     (about_authors, at_the_edges, after_the_end),
     (no_story,),
