@@ -28,6 +28,7 @@ _REACH = 2
 _MOST_WORDS = 4
 _NEAR_THE_START = 30
 _MOST_BIOS = 3
+_LAST_LINES, _LONGEST_SLOGAN = 3, 100
 _SITE = re.compile(r"[\w-]{2,30}(?:\.[a-z]{2,7}){1,2}")
 _BRACKETS = "([（［【/"
 
@@ -105,10 +106,10 @@ def datelines(view: View) -> Iterator[Finding]:
 def slogans(view: View) -> Iterator[Finding]:
     """Takes ``muelle.example líder en los diarios de la costa.`` below the last paragraph of an English story: a line
     that opens with a site's address, in another language; leaves ``Harbour.example declined to comment.`` there."""
-    for i in range(max(view.last_prose + 1, len(view.blocks) - _MOST_BIOS), len(view.blocks)):
+    for i in range(max(view.last_prose + 1, len(view.blocks) - _LAST_LINES), len(view.blocks)):
         key = view.keys[i]
         first, _, rest = key.partition(" ")
-        if "." not in first[1:-1] or view.sizes[i] > _LONGEST_DATE:
+        if "." not in first[1:-1] or view.sizes[i] > _LONGEST_SLOGAN:
             continue
         if _SITE.fullmatch(first.rstrip(",:")) and _is_foreign(view, rest):
             yield Finding("site.slogan", Label.COPYRIGHT, i, i + 1)
