@@ -92,3 +92,42 @@ def test_a_stop_with_a_word_after_it_does_not_join_the_word_before(line: str) ->
 def test_a_stop_or_a_mark_alone_joins_the_word_before(line: str) -> None:
     (text,) = texts(f"The crews went back to work on Tuesday at the quay\n{line}")
     assert f"quay{line}" in text
+
+
+@pytest.mark.parametrize(
+    ("source", "paragraphs"),
+    [
+        (
+            "When \nHarbour Quest\n Two opens, it will hold all that the guests asked for in May.",
+            ["When Harbour Quest Two opens, it will hold all that the guests asked for in May."],
+        ),
+        (
+            "قال المجلس في بيان صدر صباح الثلاثاء إن \nالعبارة\n عادت إلى الميناء ثم \nغادرته\n بعد ساعة واحدة.",
+            ["قال المجلس في بيان صدر صباح الثلاثاء إن العبارة عادت إلى الميناء ثم غادرته بعد ساعة واحدة."],
+        ),
+        (
+            "The council said that many of the rules\n(and the fines) were to be read again in May.",
+            ["The council said that many of the rules (and the fines) were to be read again in May."],
+        ),
+    ],
+)
+def test_spaces_left_about_a_link_show_that_a_sentence_goes_on(source: str, paragraphs: list[str]) -> None:
+    assert texts(source) == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("source", "paragraphs"),
+    [
+        (
+            "Ferry strike ends \nBy Ada Holm\nCrews went back to work on Tuesday morning.",
+            ["Ferry strike ends", "By Ada Holm", "Crews went back to work on Tuesday morning."],
+        ),
+        (
+            "News \nSport\n\n Crews went back to work on Tuesday morning.",
+            ["News", "Sport", "Crews went back to work on Tuesday morning."],
+        ),
+        ("Ferries \nSport\n Culture \nCrews\n", ["Ferries", "Sport", "Culture", "Crews"]),
+    ],
+)
+def test_a_space_at_one_end_of_a_line_shows_nothing(source: str, paragraphs: list[str]) -> None:
+    assert texts(source) == paragraphs

@@ -1,17 +1,21 @@
 """Paragraphs that a flattener cut at every link and bold word, put together again.
 
 A tool that prints each text node on its own line turns ``He <b>praised</b> the <a>report</a>.`` into five lines. The
-pieces show it: they stop in mid-sentence and the next begins with a small letter or a stop. A menu in small letters
-looks alike but never comes to a full stop, so only a run that ends as a sentence does is joined.
+pieces show it: they stop in mid-sentence and the next begins with a small letter or a stop. Where the tool kept the
+spaces about a link, these show it in scripts without small letters too. A menu in small letters looks alike but never
+comes to a full stop, so only a run that ends as a sentence does is joined.
 """
 
 from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
 
 __all__ = ["flows", "glues", "joins", "may_flow"]
 
 _STOPS = frozenset(".!?…。！？।۔")
 _CLOSERS = "\"'”’“‘»«)]›‹」』"
 _JOINTS = frozenset(".,;:!?)]}%”’»«…。，、；：！？")
+_BEGUN = _JOINTS | {"("}
 _GLUED = frozenset("’”»…。，、；：！？")
 _EITHER = frozenset("”’»«")  # these open a quotation in some languages
 _OPEN = frozenset(",(–—-“„«»;")
@@ -21,16 +25,17 @@ _MOST = 200
 Line = tuple[int, int, str]
 
 
-def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
-    """Runs of lines, as (first, last), that are one paragraph; most runs are a single line.
+def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
+    """Runs of lines of ``source``, as (first, last), that are one paragraph; most runs are a single line.
 
     >>> texts = ["He", "praised", "the long report of the harbour council", ".", "Home"]
-    >>> flows([(0, 0, text) for text in texts])
+    >>> flows([(0, 0, text) for text in texts], "")
     [(0, 3), (4, 4)]
     """
     runs: list[tuple[int, int]] = []
     i, size = 0, len(lines)
-    small = [line is not None and (line[2][0].islower() or joins(line[2])) for line in lines]
+    spaced = _spaced(lines, source)
+    small = [line is not None and (at in spaced or _is_small(line[2])) for at, line in enumerate(lines)]
     small += (False, False)
     while i < size:
         line = lines[i]
@@ -41,7 +46,7 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
         final = line[2][-1]
         may_go_on = small[i + 1] or small[i + 2] or final in _OPEN
         if may_go_on and final not in _STOPS and i + 1 < size and lines[i + 1] is not None:
-            last, reached = _last(lines, i)
+            last, reached = _last(lines, i, spaced)
             if last == i and reached > i + 1:  # no sentence ends in the run: none does in what is left of it
                 runs.extend((n, n) for n in range(i, reached))
                 i = reached
@@ -51,10 +56,10 @@ def flows(lines: list[Line | None]) -> list[tuple[int, int]]:
     return runs
 
 
-def may_flow(texts: list[str]) -> bool:
+def may_flow(texts: list[str], source: str) -> bool:
     """Whether any of the lines ``texts`` may go on in the next: told by their first and last characters alone."""
     firsts = {text[0] for text in texts}
-    if not firsts.isdisjoint(_JOINTS) or any(map(str.islower, firsts)):
+    if not firsts.isdisjoint(_BEGUN) or any(map(str.islower, firsts)) or (" \n" in source and "\n " in source):
         return True
     return not _OPEN.isdisjoint([text[-1] for text in texts])
 
@@ -86,7 +91,25 @@ def glues(text: str) -> bool:
     return joins(text) and (text[0] in _GLUED or not text[1:2].isalnum())
 
 
-def _last(lines: list[Line | None], first: int) -> tuple[int, int]:
+def _is_small(text: str) -> bool:
+    """Whether a line begins as the midst of a sentence does."""
+    return text[0].islower() or joins(text) or (text[0] == "(" and text[1:2].islower())
+
+
+def _spaced(lines: list[Line | None], source: str) -> AbstractSet[int]:
+    """The lines that go on from the one before, told by the spaces left about a link between them: ``He praised the``,
+    a space and a break, ``report``, a break and a space, ``of the council``."""
+    if " \n" not in source or "\n " not in source:
+        return frozenset()
+    names = [
+        i
+        for i, (before, name, after) in enumerate(zip(lines, lines[1:], lines[2:], strict=False), 1)
+        if before and name and after and source[before[1] : name[0]] == " \n" and source[name[1] : after[0]] == "\n "
+    ]
+    return {line for i in names for line in (i, i + 1)}
+
+
+def _last(lines: list[Line | None], first: int, spaced: AbstractSet[int]) -> tuple[int, int]:
     """The last line of the paragraph that begins at ``first``, which is ``first`` itself where nothing shows that it
     goes on, and the line at which the run of pieces broke off."""
     at = first
@@ -104,7 +127,7 @@ def _last(lines: list[Line | None], first: int) -> tuple[int, int]:
             best = at
         if after is None:
             break
-        if not _goes_on(text, after[2], ends):
+        if not _goes_on(text, after[2], ends) and (ends or at + 1 not in spaced):
             beyond = lines[at + 2] if at + 2 < len(lines) else None
             if ends or beyond is None or not _bridges(text, after[2], beyond[2]):
                 break
@@ -119,9 +142,7 @@ def _ends(text: str) -> bool:
 def _goes_on(text: str, after: str, ends: bool) -> bool:
     if joins(after):
         return True
-    if ends:
-        return False
-    return after[0].islower() or (text[-1] in _OPEN and len(text) > 1)
+    return not ends and (_is_small(after) or (text[-1] in _OPEN and len(text) > 1))
 
 
 def _bridges(text: str, name: str, beyond: str) -> bool:
@@ -129,6 +150,6 @@ def _bridges(text: str, name: str, beyond: str) -> bool:
     return (
         len(name) < 120
         and not _ends(name)
-        and (beyond[0].islower() or joins(beyond))
+        and _is_small(beyond)
         and (text[0].islower() or len(text) > 30 or joins(text) or text.rpartition(" ")[2].islower())
     )

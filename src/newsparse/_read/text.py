@@ -41,7 +41,7 @@ def read_text(source: str, language: str | None = None) -> Page:
     if len(lines) <= FEW_LINES:
         spoken = primary(language) or language_of([line[2] for line in lines if line is not None])
         lines = cuts(lines, source, index_of(*judges(spoken)))
-    blocks = _blocks(_paragraphs(lines), cleaner)
+    blocks = _blocks(_paragraphs(lines, source), cleaner)
     return Page(source, blocks, primary(language) or language_of([block.text for block in blocks]))
 
 
@@ -85,15 +85,15 @@ def _breaks(source: str) -> re.Pattern[str]:
     return _PRINTED_BREAK if several else _LITERAL_BREAK
 
 
-def _paragraphs(lines: list[Line | None]) -> list[Line]:
+def _paragraphs(lines: list[Line | None], source: str) -> list[Line]:
     """The lines, those of one paragraph made one."""
     single = [line for line in lines if line is not None]
     texts = [text for _, _, text in single]
     width = wrap_width(lines, texts)
     if width:
         runs = wrapped_runs(lines, width)
-    elif may_flow(texts):
-        runs = flows(lines)
+    elif may_flow(texts, source):
+        runs = flows(lines, source)
     else:
         return single
     if len(runs) == len(single):
