@@ -74,3 +74,21 @@ def test_a_line_with_an_hour_is_no_standfirst(paragraphs: Story, headline: str) 
     deck = "Islanders chose the old boat, and the mayor wept until the lamps went out"
     assert read("\n".join([headline, stamp, "Islands", *paragraphs])).article.standfirst is None
     assert read("\n".join([headline, deck, "Islands", *paragraphs])).article.standfirst == deck
+
+
+def test_the_title_of_the_page_says_which_line_is_the_headline(paragraphs: Story, headline: str) -> None:
+    caption = ["The ferry at the quay in May", "Picture: Ada Holm"]
+    lines = [f"{headline} - Harbour Post", *MENU, headline, *caption, "Save this story to your list", *paragraphs]
+    assert head_of(*lines) == headline
+    assert head_of(headline, *lines[1:]) == headline
+    assert head_of(f"Harbour Post: {headline}", *lines[1:]) == headline
+
+
+def test_the_name_of_the_site_beside_the_title_is_no_headline(paragraphs: Story, headline: str) -> None:
+    title = "Ferry kept after a vote in the harbour town | Harbour Post"
+    assert head_of(title, *MENU, "Harbour Post", "Wind and Waves", headline, "30 January 2024", *paragraphs) == headline
+
+
+def test_a_section_that_stands_twice_is_no_title(paragraphs: Story, headline: str) -> None:
+    lines = ["The Ferry Vote", *MENU, headline, "30 January 2024", "The Ferry Vote", *paragraphs]
+    assert head_of(*lines) == headline

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from newsparse._label.lists import furniture
 from newsparse._label.view import View
+from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse._model.page import Mark
 
@@ -25,6 +26,8 @@ _STAMP = 30
 _TITLE = (30, 120)
 _LITTLE = 2
 _HOUR = re.compile(r"\d{1,2}:\d\d")
+_MENU_WORDS, _LONG_TITLE = 4, 40
+_PARTING = frozenset("-–—|:»«·•/")
 _FULL = frozenset(".。।۔")
 _HEADLINE_SIZES = (12, 220)
 _KICKER = 25
@@ -69,16 +72,21 @@ def headline(view: View, first: int, stop: int) -> int | None:
     is best borne out by what is under it.
 
     In a page flattened, the story may seem to begin with what is rather the page's (a notice, a list, a teaser). There
-    the headline is looked for in it too, where a byline or a date is under it, or it stands twice.
+    the headline is looked for in it too, where a byline or a date is under it, or it stands twice. Where the page's
+    title was flattened with it, that says which line it is.
     """
     if first >= stop:
         return None
-    repeated = _repeated(view, first, stop)
     flattened = furniture(view) > _LITTLE
     lead = _first_long(view, first, stop) if flattened else first
+    titled = _titled(view, _told(view, first, stop) if flattened else first)
+    if titled is not None:
+        return titled
+    repeated = _repeated(view, first, stop)
     settled = view.settled
     best, best_score = None, _LEAST
-    for i in range(_end(view, lead, stop) if flattened else lead, max(0, lead - 1 - _ABOVE) - 1, -1):
+    last = min(_told(view, lead, stop), lead + _BELOW - 1) if flattened else lead
+    for i in range(last, max(0, lead - 1 - _ABOVE) - 1, -1):
         if settled[i] is not None or not _is_line(view, i) or (i >= first and not _is_borne(view, i, repeated)):
             continue
         cost = _INSIDE if i >= lead and not (i == first and _asks_for_headline(view, first)) else 0.0
@@ -86,6 +94,26 @@ def headline(view: View, first: int, stop: int) -> int | None:
         if score > best_score:
             best, best_score = i, score
     return best
+
+
+def _titled(view: View, last: int) -> int | None:
+    """The line down to ``last`` that the text's first one is or holds beside a name, as the title of a page does:
+    ``Ferry strike ends - Northport News``. Of several the longest, then the last."""
+    keys, title = view.keys, view.keys[0] or fold(view.blocks[0].text)
+    held = [i for i in range(1, last + 1) if keys[i] and keys[i] in title and view.settled[i] is None]
+    lines = [i for i in held if view.sizes[i] >= _HEADLINE_SIZES[0] and _is_title(title, keys[i])]
+    return max(lines, key=lambda i: (view.sizes[i], i), default=None)
+
+
+def _is_title(title: str, key: str) -> bool:
+    """Whether a page's title is the headline ``key``, or that and a name beside it; a menu's name may stand twice, and
+    that of a site with others beside it."""
+    before, _, after = title.partition(key)
+    words = key.count(" ") + 1
+    if not before and not after:
+        return words > _MENU_WORDS or len(key) >= _LONG_TITLE
+    parted = after.lstrip()[:1] in _PARTING if after else before.rstrip()[-1:] in _PARTING
+    return parted and not (before and after) and (len(key) >= _KICKER or 2 * len(key) >= len(title))
 
 
 def _first_long(view: View, first: int, stop: int) -> int:
@@ -96,14 +124,15 @@ def _first_long(view: View, first: int, stop: int) -> int:
     return next(long, first)
 
 
-def _end(view: View, lead: int, stop: int) -> int:
-    """The last block that may be a headline behind block ``lead``: before there is much prose."""
+def _told(view: View, first: int, stop: int) -> int:
+    """The last block that may be a headline though the story seems to begin with ``first``: before there is much prose.
+    """
     told = 0
-    for i in range(lead, min(lead + _BELOW, stop)):
+    for i in range(first, stop):
         told += view.sizes[i] if view.prose[i] and view.settled[i] is None else 0
         if told > _TOLD:
             return i - 1
-    return min(lead + _BELOW, stop) - 1
+    return stop - 1
 
 
 def _is_borne(view: View, i: int, repeated: set[str]) -> bool:
