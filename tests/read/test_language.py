@@ -48,6 +48,20 @@ def test_a_sentence_shows_its_language(language: str) -> None:
 
 
 NEIGHBOURS = [
+    ("de", "Die Fähre in den Hafen von Norden war am Dienstag voll, wie die Reederei der Zeitung in einem Brief schrieb."),
+    ("nl", "De veerboot in de haven van het eiland was dinsdag vol, schreef de rederij in een brief aan de krant."),
+    ("af", "Die veerboot in die hawe van die eiland was Dinsdag vol en die redery het nie gesê hoekom dit so is nie."),
+    ("fr", "Le patron de la ligne et le maire ont parlé en fin de journée de la reprise du trafic, de retour en mai."),
+    ("fr", "L'ancien maire de l'île n'a pas vu qu'il s'agissait d'un navire en bois de l'autre rive de la baie."),
+    ("da", "Færgen kom til øen og var fuld, og det er første gang i år, at de har set så mange på havnen efter maj."),
+    ("es", "La patrona de la línea y el alcalde hablaron de la vuelta de los barcos en una sala de la lonja de pescado."),
+    ("ca", "El patró de la línia i la batllessa van parlar dels vaixells amb els veïns en una sala de la llotja de peix."),
+    ("gl", "A patroa da liña e o alcalde falaron dos barcos cos veciños nunha sala da lonxa e non souberon máis do peixe."),
+    ("pt", "A dona da linha e o prefeito falaram dos barcos com os vizinhos em uma sala do mercado e não houve acordo."),
+    ("lt", "Keltas antradienio rytą išplaukė iš uosto ir jame buvo du šimtai keleivių, taip pat dėžė su balandžiais."),
+    ("lv", "Prāmis otrdienas rītā izgāja no ostas, un uz tā bija divi simti pasažieru, kā arī kaste ar baložiem."),
+    ("is", "Ferjan fór úr höfninni á þriðjudag og um borð voru tvö hundruð farþegar sem höfðu beðið eftir henni."),
+    ("sq", "Trageti u nis nga porti të martën në mëngjes dhe në bord ishin dyqind udhëtarë, një arkë dhe kryetari."),
     ("uk", "Пором вийшов із гавані у вівторок вранці, на борту були двісті дванадцять пасажирів і ящик з голубами."),
     ("uk", "Рятувальники шукали рибалок усю ніч. Вранці човен знайшли порожнім, але люди дісталися берега самі."),
     ("ru", "Городской совет во вторник решил не закрывать старый бассейн до осени, сообщил мэр на заседании."),

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsparse._model.fold import fold
-from newsparse.phrases import frequent_words, peculiar_letters
+from newsparse.phrases import frequent_words, languages, peculiar_letters
 
 __all__ = ["language_of", "primary"]
 
@@ -104,12 +104,14 @@ def _has_kana(sample: str) -> bool:
 
 def _by_words(sample: str, least: int) -> str | None:
     table = frequent_words()
-    told = [table[word] for word in fold(sample).split() if word in table]
+    words = fold(sample).replace("'", "' ").split()  # elided words stand by themselves: l'ancien, dell'anno
+    told = [table[word] for word in words if word in table]
     hits = Counter(itertools.chain.from_iterable(told))
     if not sample.isascii():
-        spoken = [languages for letter, languages in peculiar_letters().items() if letter in sample]
+        spoken = [names for letter, names in peculiar_letters().items() if letter in sample]
         hits.update(itertools.chain.from_iterable(spoken))
     if not hits:
         return None
-    language = max(hits, key=hits.__getitem__)
+    filed = languages()
+    language = max(hits, key=lambda name: (hits[name], name in filed))
     return language if hits[language] >= least else None
