@@ -70,6 +70,15 @@ def test_a_page_of_teasers_is_an_index(text: str) -> None:
     assert (reading.verdict, reading.article.body) == (Verdict.INDEX, "")
 
 
+def test_the_page_at_a_sites_own_address_is_an_index_though_it_tells_a_little() -> None:
+    links = "".join(f"<li><a href='/{n}'>{line}</a></li>" for n, line in enumerate(TEASERS * 20))
+    page = "<html><head><link rel='canonical' href='{}'></head><body><h1>Harbour Post</h1><p>{}</p><ul>{}</ul></body>"
+    front = read(page.format("https://post.example/", PARAGRAPH, links))
+    assert (front.verdict, front.article.body) == (Verdict.INDEX, "")
+    story = read(page.format("https://post.example/ferry-stays", PARAGRAPH, links))
+    assert (story.verdict, story.article.body) == (Verdict.ARTICLE, PARAGRAPH)
+
+
 def test_a_consent_wall_is_no_body() -> None:
     reading = read(CONSENT)
     assert (reading.verdict, reading.article.body) == (Verdict.CONSENT, "")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from newsparse._label.view import View
+from newsparse._model.facts import Facts
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 from newsparse._model.tree import Trait, Tree
@@ -16,6 +18,7 @@ _FEWEST_TEASERS = 4
 _MOST = 0.6
 _FEW = 250
 _FURNISHED = 10
+_LITTLE, _MANY = 2, 50
 _STORY_KINDS = ("article", "posting", "report", "review")
 
 
@@ -34,9 +37,11 @@ def no_story(view: View) -> Iterator[Finding]:
 
 def _claim(view: View, tree: Tree, left: list[int]) -> tuple[str, Label] | None:
     """What the page is where it is no article."""
+    prose = [i for i in left if view.prose[i]]
+    if len(prose) <= _LITTLE and len(view.blocks) >= _MANY and _is_front(view):
+        return "page.index", Label.RELATED
     if _says_article(view):
         return None
-    prose = [i for i in left if view.prose[i]]
     if not prose:
         few = len(view.blocks) >= _FURNISHED and sum(view.sizes[i] for i in left) < _FEW
         return ("page.no-prose", Label.OUTSIDE) if few else None
@@ -49,9 +54,22 @@ def _claim(view: View, tree: Tree, left: list[int]) -> tuple[str, Label] | None:
     return None
 
 
+def _is_front(view: View) -> bool:
+    """Whether the page's own address is that of its site, and it does not claim to be an article."""
+    facts = view.page.facts
+    if facts is None or not facts.url or _claims_article(facts):
+        return False
+    address = urlsplit(facts.url)
+    return address.path in ("", "/") and not address.query
+
+
 def _says_article(view: View) -> bool:
     """Whether the page claims to be an article, or has the date of one."""
     facts = view.page.facts
     if facts is None:
         return False
-    return facts.published is not None or (facts.kind or "").endswith(_STORY_KINDS)
+    return facts.published is not None or _claims_article(facts)
+
+
+def _claims_article(facts: Facts) -> bool:
+    return (facts.kind or "").endswith(_STORY_KINDS)

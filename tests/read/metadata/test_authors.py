@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse_html
 from newsparse._read.metadata.persons import named
 
 from .conftest import Told
@@ -54,6 +55,12 @@ def page(body: str = "", head: str = "") -> str:
         ("Ada HolmAda Holm", ["Ada Holm"]),
         ("Ada Holm Ada Holm", ["Ada Holm"]),
         ("Ada Holm NORTH QUAY", ["Ada Holm"]),
+        ("Ada Holm, Jens Brandt, and Mia O'Dea, QRF", ["Ada Holm", "Jens Brandt", "Mia O'Dea"]),
+        ("Ada S.A. Holm", ["Ada S.A. Holm"]),
+        ("Ada Holm quay.example Archive", ["Ada Holm"]),
+        ("Ada Holm | Palma de Mallorca | 08/01/2014", ["Ada Holm"]),
+        ("Ada Holm, Santa Cruz", ["Ada Holm", "Santa Cruz"]),
+        ("Ada Holm | Jens Brandt", ["Ada Holm", "Jens Brandt"]),
     ],
 )
 def test_persons_of_a_stated_value(raw: str, persons: list[str]) -> None:
@@ -178,3 +185,10 @@ def test_an_agency_in_the_data_leaves_persons_elsewhere_alone(told: Told) -> Non
     far = "<p>text</p>" * 20 + '<p class="author">By Jens Brandt</p>'
     assert told(page(H1 + far, head)).authors == ()
     assert told(page(H1 + '<p class="byline">By Jens Brandt, dpa</p>', head)).authors == ("Jens Brandt",)
+
+
+def test_a_name_alone_is_the_author_where_the_markup_says_so() -> None:
+    box = "<div class='article-info'><div>Ada Holm<br>The Quay<br>Thu, 14 May 2020 17:55 UTC</div></div>"
+    assert parse_html(page(f"{H1}{box}{TEXT * 3}")).authors == ("Ada Holm",)
+    box = "<div class='byline'>Harbour council</div>"
+    assert parse_html(page(f"{H1}{box}{TEXT * 3}")).authors == ()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse._field._words import lexicon
 from newsparse._field.agencies import agency_named
 from newsparse._field.byline import is_person
+from newsparse._field.places import is_city
 from newsparse._read.metadata.clean import one_line, tight
 from newsparse._read.metadata.opener import EDGE, opened, without_opener
 from newsparse._read.metadata.words import listed, ranked
@@ -69,6 +70,8 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
             continue
         if _is_site(part, sites) or _is_agency(part) or _is_organ(part):
             credits.append(part)
+        elif persons and "|" in line and is_city(part):
+            continue
         elif _fits(part, shown) and (" " in part or not (several or _name_agency(credits)) or _EAST.match(part)):
             persons.append(part)
         elif shown and not persons:
@@ -106,7 +109,7 @@ def _unjoined(chunk: str) -> list[str]:
     joins = listed("person", "joins")
     parts: list[list[str]] = [[]]
     for word in chunk.split():
-        if word.casefold() in joins and (parts[-1] or len(parts) > 1):
+        if word.casefold() in joins and (parts[-1] or len(parts) > 1 or word.islower()):
             parts.append([])
         else:
             parts[-1].append(word)
@@ -162,11 +165,13 @@ def _bare(part: str, sites: frozenset[str], shown: bool) -> str:
 
 
 def _ends_name(words: list[str], at: int, shown: bool) -> bool:
-    """Whether a name ends before a word: "from", "Senior", a day of the week, the month of a date."""
+    """Whether a name ends before a word: "from", "Senior", a host, a day of the week, the month of a date."""
     key = words[at].casefold()
     if words[at] in listed("person", "tails") or (key in listed("person", "tails") and at + 1 < len(words)):
         return True
     if key in listed("person", "ranks") and at + 1 < len(words):
+        return True
+    if "." in key and _HOST.match(words[at]):
         return True
     meaning = lexicon().word(key.strip(".,"))
     if meaning.weekdays is not None and meaning.weekdays.open:
