@@ -150,6 +150,20 @@ def test_a_heading_condemns_its_small_box(put_html: Put, heading: str, tail: obj
         assert (fate.label, fate.rule) == (Label.RELATED, "related.under-heading")
 
 
+def test_a_heading_that_is_a_link_condemns_its_small_box(put_html: Put, tail: object) -> None:
+    blurb = "The coin of the fourth century lay in it for a week, and nobody can say how it came there"
+    card = f"<div><p>- Next</p><h5><a href='/x'>{TEASER} from the old mill by the harbour</a></h5><p>{blurb}</p></div>"
+    fate = put_html(card, blurb, at=tail)
+    assert (fate.label, fate.rule) == (Label.RELATED, "related.under-heading")
+    own = f"<div><h5>{TEASER} from the old mill by the harbour</h5><p>{blurb}</p></div>"
+    assert put_html(own, blurb, at=tail).rule != "related.under-heading"
+
+
+def test_a_section_whose_title_is_a_link_stays_where_much_is_told_in_it(put_html: Put) -> None:
+    section = f"<div><h3><a href='/x'>{TEASER}</a></h3><p>{PROSE}</p><p>{PROSE.replace('old', 'new')}</p></div>"
+    assert put_html(section, PROSE).kept
+
+
 def test_a_heading_between_paragraphs_does_not_condemn_the_story(put_html: Put) -> None:
     assert put_html(f"<h3>Related stories</h3><p><a href='/x'>{TEASER}</a></p><p>{PROSE}</p>", PROSE).kept
 

@@ -37,6 +37,7 @@ _LABELS = {
 }
 _NAMED = tuple((trait.value, f"markup.{str(trait.name).lower()}", label) for trait, label in _LABELS.items())
 _LINK_LINE = 0.7
+_LINKED_LINE = "markup.link-line"
 _LINK_LIST = 0.6
 _LINK_IN_ITEM = 0.25
 _OTHERS = 0.2
@@ -77,7 +78,7 @@ def markup(view: View) -> Iterator[Finding]:
         elif i in listed and tree.links[i] >= _LINK_IN_ITEM:
             yield Finding("markup.link-list", Label.RELATED, i, i + 1)
         elif tree.links[i] - tree.outward[i] > _LINK_LINE and not view.ends[i]:
-            yield Finding("markup.link-line", Label.RELATED, i, i + 1)
+            yield Finding(_LINKED_LINE, Label.RELATED, i, i + 1)
 
 
 def _outside(tree: Tree, region: Region, leads: set[int], first: int, stop: int) -> Iterator[Finding]:
@@ -226,7 +227,8 @@ def signed(view: View) -> Iterator[Finding]:
 
 
 def under_related(view: View) -> Iterator[Finding]:
-    """Takes what stands in a small box under "More to read", and links right under it; leaves the paragraph after."""
+    """Takes what stands in a small box under "More to read" or under a heading that is a link, and links right under
+    it; leaves the paragraph after."""
     tree = view.page.tree
     if tree is None:
         return
@@ -235,7 +237,9 @@ def under_related(view: View) -> Iterator[Finding]:
     up_to = list(itertools.accumulate(prose, initial=0))
     k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
     for i, found in enumerate(view.settled):
-        if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING:
+        if found is None or found.label is not Label.RELATED:
+            continue
+        if view.sizes[i] > _HEADING and not (found.rule == _LINKED_LINE and view.blocks[i].mark is Mark.HEADING):
             continue
         box = tree.parents[tree.box[i]]
         small = up_to[tree.stops[box]] - up_to[tree.firsts[box]] < _SMALL * up_to[-1]
