@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from newsparse._label.view import View
 from newsparse._model.facts import Facts
@@ -18,6 +18,7 @@ _FEWEST_TEASERS = 4
 _MOST = 0.6
 _FEW = 250
 _FURNISHED = 10
+_FRONT = re.compile(r"https?://[^/?#]+/?")
 _LITTLE, _MANY = 2, 50
 _STORY_KINDS = ("article", "posting", "report", "review")
 
@@ -59,8 +60,7 @@ def _is_front(view: View) -> bool:
     facts = view.page.facts
     if facts is None or not facts.url or _claims_article(facts):
         return False
-    address = urlsplit(facts.url)
-    return address.path in ("", "/") and not address.query
+    return _FRONT.fullmatch(facts.url) is not None
 
 
 def _says_article(view: View) -> bool:
