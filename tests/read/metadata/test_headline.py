@@ -140,3 +140,14 @@ def test_a_page_kept_by_an_archive_is_of_its_own_site(told: Told) -> None:
     url = "https://archive.example/web/20120611024252/http://www.old-quay.example/a"
     facts = told(page(title="Ferry strike ends | Old Quay"), url)
     assert (facts.headline, facts.site) == ("Ferry strike ends", "old-quay.example")
+
+
+def test_a_logo_in_the_heading_that_ends_the_title_is_left_out(told: Told) -> None:
+    title = "<title>Ferry strike ends after nine days » Local » News » Quay Courier</title>"
+    h1 = "<h1><span>Ferry strike ends after nine days</span><a href='/'>Quay Courier</a></h1>"
+    assert told(f"{title}{h1}").headline == "Ferry strike ends after nine days"
+    h1 = "<h1>Ferry strike ends after nine days at sea</h1>"
+    assert told(f"{title}{h1}").headline == "Ferry strike ends after nine days at sea"
+    h1 = "<h1>Ferry strike ends after nine days: Quay Courier wins</h1>"
+    title = "<title>Ferry strike ends after nine days: Quay Courier wins</title>"
+    assert told(f"{title}{h1}").headline == "Ferry strike ends after nine days: Quay Courier wins"

@@ -11,7 +11,7 @@ import attrs
 from newsparse._read.metadata.address import host_of, path_of
 from newsparse._read.metadata.clean import plain, text_of, tight
 from newsparse._read.metadata.kicker import whole_or_bare
-from newsparse._read.metadata.title import LONGEST, Claims, segments, without_site
+from newsparse._read.metadata.title import LONGEST, Claims, head_of, segments, tail_of, without_site
 from newsparse._read.metadata.words import Sign, signs
 
 if TYPE_CHECKING:
@@ -141,7 +141,16 @@ def _claimed_part(text: str, claims: Claims) -> str | None:
                 return text[at:]
         if key.startswith(wanted + " ") and (at := _beginning(text, wanted)) and _BOUND_AFTER.match(text, at):
             return text[:at].strip()
-    return None
+    return next((part for claim in claims.whole if (part := _without_tail(text, claim))), None)
+
+
+def _without_tail(text: str, claim: str) -> str | None:
+    """A printed heading without what the page's title has behind a mark and it has behind a space: a logo."""
+    key, first = plain(text), plain(head_of(claim))
+    if len(first.split()) < _LEAST_WORDS or key != f"{first} {plain(tail_of(claim))}":
+        return None
+    at = _beginning(text, first)
+    return text[:at] if at and text[at : at + 2].lstrip(" ")[:1].isalnum() else None
 
 
 def _ending(text: str, wanted: str) -> int:

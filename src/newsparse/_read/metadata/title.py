@@ -15,7 +15,7 @@ from newsparse._read.metadata.words import ranked
 if TYPE_CHECKING:
     from newsparse._read.metadata.head import Head
 
-__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "segments", "tail_of", "without_site"]
+__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "head_of", "segments", "tail_of", "without_site"]
 
 LONGEST = 400
 _MARK = re.compile(
@@ -107,6 +107,15 @@ def _shorter(title: str, sites: Sites) -> Iterator[str]:
             yield start
         if stop and (tight(start) in sites.names or _HOST.fullmatch(start)):
             yield stop
+
+
+def head_of(title: str) -> str:
+    """What stands before the first mark of a title; all of it if it has none.
+
+    >>> head_of("Ferry strike ends » Local » The Quay")
+    'Ferry strike ends'
+    """
+    return _MARK.split(title, maxsplit=1)[0].strip()
 
 
 def tail_of(title: str) -> str:
