@@ -11,8 +11,8 @@ __all__ = ["byline_of"]
 
 
 def byline_of(view: View, at: Sequence[int]) -> tuple[str | None, tuple[str, ...]]:
-    """The first byline of the page, and its persons; ``at`` are the blocks settled as bylines."""
-    lines = [view.blocks[i].text for i in at]
+    """The first byline of the page that has a letter in it, and its persons; ``at`` are the blocks settled as bylines."""
+    lines = [text for i in at if any(map(str.isalpha, text := view.blocks[i].text))]
     if not lines:
         return None, ()
     words = view.vocabulary.byline

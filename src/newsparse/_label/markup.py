@@ -211,7 +211,8 @@ def _lists_links(view: View, tree: Tree, first: int, stop: int) -> bool:
 
 
 def signed(view: View) -> Iterator[Finding]:
-    """Takes ``<p class="byline">Ada Holm, Harbour Desk</p>``; leaves a sentence in a box of that name."""
+    """Takes ``<p class="byline">Ada Holm, Harbour Desk</p>``; leaves a sentence in a box of that name, and figures to
+    the rules that know what they count."""
     tree = view.page.tree
     if tree is None:
         return
@@ -220,9 +221,9 @@ def signed(view: View) -> Iterator[Finding]:
             continue
         box = tree.box[i]
         traits = tree.traits[box] | tree.traits[tree.parents[box]]
-        if traits & _BYLINE:
+        if traits & _BYLINE and not view.keys[i][0].isdecimal():
             yield Finding("markup.byline", Label.BYLINE, i, i + 1)
-        elif traits & _DATE and view.blocks[i].mark is not Mark.HEADING:
+        elif (traits & _DATE and view.blocks[i].mark is not Mark.HEADING) or (traits & _BYLINE and view.stamp(i)):
             yield Finding("markup.date", Label.DATE, i, i + 1)
 
 

@@ -192,3 +192,11 @@ def test_a_name_alone_is_the_author_where_the_markup_says_so() -> None:
     assert parse_html(page(f"{H1}{box}{TEXT * 3}")).authors == ("Ada Holm",)
     box = "<div class='byline'>Harbour council</div>"
     assert parse_html(page(f"{H1}{box}{TEXT * 3}")).authors == ()
+
+
+@pytest.mark.parametrize("line", ["30.01.2024, 13:37", "114 views", "•"])
+def test_a_date_or_a_count_in_the_box_of_the_byline_is_none(line: str) -> None:
+    article = parse_html(page(f"{H1}<div class='byline'>{line}</div>{TEXT * 3}"))
+    assert (article.byline, line in article.body) == (None, False)
+    article = parse_html(page(f"{H1}<div class='byline'>{line}</div><div class='byline'>Ada Holm</div>{TEXT * 3}"))
+    assert article.byline == "Ada Holm"
