@@ -149,14 +149,13 @@ def _is_line(view: View, i: int) -> bool:
 
 
 def _signed(view: View, i: int) -> float:
-    """How near under a line its byline or its date stands; 0 where none does, or text comes before."""
+    """How near under a line its byline, its date or both in one line stand; 0 where none does, or text comes before."""
     for j in range(i + 1, min(i + 1 + _SIGNED, len(view.blocks))):
         found = view.settled[j]
-        if found is None:
-            if j > i + 1 and view.sizes[j] > _NAME:
-                break
-        elif found.label in (Label.BYLINE, Label.DATE):
+        if (found is None and _is_stamp(view, j)) or (found is not None and found.label in (Label.BYLINE, Label.DATE)):
             return 1.0 / (1.0 + _PER_STEP * (j - i - 1))
+        if found is None and j > i + 1 and view.sizes[j] > _NAME:
+            break
     return 0.0
 
 
@@ -185,7 +184,7 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     mark = block.mark
     score = 1.0 + min(size, 60) / 40 + 2.0 * (mark is Mark.HEADING) - 1.0 * (mark is Mark.LIST_ITEM)
     score += 0.8 * (view.keys[i] in repeated and words > 2 and size >= _KICKER)
-    score -= 1.0 * (i in view.figured and ":" in block.text and size < _STAMP)
+    score -= 1.0 * (_is_stamp(view, i) or (i in view.figured and ":" in block.text and size < _STAMP))
     score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < _KICKER)
     score -= 1.5 * (_glued(block.text) > 1) + 0.3 * max(0, _titles_about(view, i) - 1)
     score += 0.5 * _deck(view, i) + 1.3 * _signed(view, i)

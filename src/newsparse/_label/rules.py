@@ -12,6 +12,7 @@ from newsparse._label.edges import after_the_end, at_the_edges
 from newsparse._label.frame import frame
 from newsparse._label.markup import markup, signed, under_related
 from newsparse._label.nostory import no_story
+from newsparse._label.notation import notation
 from newsparse._label.phrases import phrases
 from newsparse._label.pictures import beside_pictures
 from newsparse._label.repeat import blocks_again, pull_quotes, rows_again
@@ -50,7 +51,7 @@ _ANYWHERE: tuple[Rule, ...] = (
     blocks_again,
 )
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (*_ANYWHERE, names_with_jobs),
+    (*_ANYWHERE, names_with_jobs, notation),
     (teasers, stamped_titles, dated_titles, rows_again, above_credits),
     (frame,),
     (comments,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import attrs
@@ -10,7 +11,7 @@ import attrs
 from newsparse._model.facts import Facts
 from newsparse._model.tree import Tree
 
-__all__ = ["Block", "Degraded", "Mark", "Page"]
+__all__ = ["Block", "Degraded", "Mark", "Note", "Page"]
 
 
 class Mark(enum.StrEnum):
@@ -21,6 +22,14 @@ class Mark(enum.StrEnum):
     LIST_ITEM = "list-item"
     QUOTE = "quote"
     TABLE = "table"
+
+
+class Note(enum.StrEnum):
+    """What the notation of a text makes a block from end to end: a link, or a picture, of which its alternative text
+    is the block."""
+
+    LINK = "link"
+    PICTURE = "picture"
 
 
 class Degraded(enum.StrEnum):
@@ -50,7 +59,7 @@ class Page:
     """A source and its blocks, in order and without overlap; what lies between blocks is white space or notation.
 
     ``tree`` is what the markup knows of the blocks; a plain text has none. ``degraded`` says what could not be read as
-    the page meant it, ``facts`` what the page says of itself.
+    the page meant it, ``facts`` what the page says of itself. ``notes`` are what the notation of a plain text says.
     """
 
     source: str
@@ -59,3 +68,4 @@ class Page:
     tree: Tree | None = None
     degraded: Degraded | None = None
     facts: Facts | None = None
+    notes: Mapping[int, Note] = attrs.Factory(dict)

@@ -9,11 +9,11 @@ import html
 import re
 
 from newsparse._model.page import Mark
+from newsparse._read.notation import unlinked
 
 __all__ = ["Cleaner", "seen"]
 
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: +\"[^\"\n]*\")?\)")
 _HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
 _ITEM = re.compile(r"(?:[*•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")
@@ -40,12 +40,13 @@ class Cleaner:
     def __init__(self, source: str) -> None:
         plain = source.isascii()
         self._entities = "&" in source and _ENTITY.search(source) is not None
-        self._links = "]" in source and "](" in source
-        self._emphasis = self._links or ("*" in source and "**" in source)
+        self.links = "]" in source and "](" in source
+        """Whether the source may hold links in the notation of Markdown."""
+        self._emphasis = self.links or ("*" in source and "**" in source)
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
         spaces = _ODD_SPACES[:3] if plain else _ODD_SPACES
         self._spaces = [space for space in spaces if source.rfind(space) >= 0]  # from the end: half the time of "in"
-        self.idle = not (self._entities or self._links or self._emphasis or self._invisible or self._spaces)
+        self.idle = not (self._entities or self.links or self._emphasis or self._invisible or self._spaces)
         """Whether lines need nothing done but to be stripped."""
 
     def text(self, line: str) -> str:
@@ -55,8 +56,8 @@ class Cleaner:
         raw = line
         if self._entities and "&" in line:
             line = _INVISIBLE.sub("", html.unescape(html.unescape(line)))
-        if self._links and "](" in line:
-            line = _LINK.sub(r"\1", line)
+        if self.links and "](" in line:
+            line = unlinked(line)
         if self._emphasis:
             line = _EMPHASIS.sub(r"\2", line)
         if self._invisible:

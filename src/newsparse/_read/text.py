@@ -10,12 +10,13 @@ import itertools
 import re
 from collections.abc import Iterable
 
-from newsparse._model.page import Block, Mark, Page
+from newsparse._model.page import Block, Mark, Note, Page
 from newsparse._read.block import blocks_of
 from newsparse._read.clean import Cleaner
 from newsparse._read.flow import flows, glues, may_flow
 from newsparse._read.inline import FEW_LINES, cuts
 from newsparse._read.language import language_of, primary
+from newsparse._read.notation import note_of, unbroken
 from newsparse._read.wrap import wrap_width
 from newsparse.phrases import index_of, judges
 
@@ -38,11 +39,37 @@ def read_text(source: str, language: str | None = None) -> Page:
     """
     cleaner = Cleaner(source)
     lines = _lines(source, cleaner)
+    if cleaner.links:
+        lines = _unbroken(lines, source, cleaner)
     if len(lines) <= FEW_LINES:
         spoken = primary(language) or language_of([line[2] for line in lines if line is not None])
         lines = cuts(lines, source, index_of(*judges(spoken)))
     blocks = _blocks(_paragraphs(lines, source), cleaner)
-    return Page(source, blocks, primary(language) or language_of([block.text for block in blocks]))
+    spoken = primary(language) or language_of([block.text for block in blocks])
+    return Page(source, blocks, spoken, notes=_notes(blocks, source) if cleaner.links else {})
+
+
+def _notes(blocks: tuple[Block, ...], source: str) -> dict[int, Note]:
+    """What the notation says of the blocks that it makes a link or a picture."""
+    raw = ((i, source[block.start : block.stop]) for i, block in enumerate(blocks))
+    return {i: note for i, text in raw if "](" in text and (note := note_of(text)) is not None}
+
+
+def _unbroken(lines: list[Line | None], source: str, cleaner: Cleaner) -> list[Line | None]:
+    """The lines of a text with links in it, those of one paragraph made one before their notation is read."""
+    out: list[Line | None] = []
+    last = -1
+    for first, stop in unbroken(lines, source):
+        parts = [line for line in lines[first : stop + 1] if line is not None]
+        begin, end, text = parts[0][0], parts[-1][1], parts[0][2]
+        if len(parts) > 1:
+            text = cleaner.text(source[begin:end].replace("\n", " "))
+        if text and first > last + 1:
+            out.append(None)
+        if text:
+            out.append((begin, end, text))
+            last = stop
+    return out
 
 
 def _lines(source: str, cleaner: Cleaner) -> list[Line | None]:
@@ -89,7 +116,7 @@ def _paragraphs(lines: list[Line | None], source: str) -> list[Line]:
     """The lines, those of one paragraph made one."""
     single = [line for line in lines if line is not None]
     texts = [text for _, _, text in single]
-    width = wrap_width(lines, texts)
+    width = wrap_width(lines, [0 if line is None else len(line[2]) for line in lines])
     if width:
         runs = wrapped_runs(lines, width)
     elif may_flow(texts, source):

@@ -19,24 +19,26 @@ _BULLETS = ("- ", "* ", "• ")
 Line = tuple[int, int, str]
 
 
-def wrap_width(lines: list[Line | None], texts: list[str]) -> int:
-    """The width a text was wrapped at, in characters, or 0 if its lines (their texts: ``texts``) are whole paragraphs.
+def wrap_width(lines: list[Line | None], sizes: list[int]) -> int:
+    """The width a text was wrapped at, in characters, or 0 if its lines are whole paragraphs. ``sizes`` are the lengths
+    of the lines as they stand, 0 for one that could not be broken.
 
     A wrapped text has hardly a line longer than the width, and most of the lines that another line follows are nearly
     full, stop in mid-sentence, and go on in small letters as often as not; headlines of like length do not.
     """
-    if len(texts) < _FEWEST:
+    known = sorted(filter(None, sizes))
+    if len(known) < _FEWEST:
         return 0
-    longest = sorted(map(len, texts))[-1 - int(len(texts) * _OVERLONG)]
+    longest = known[-1 - int(len(known) * _OVERLONG)]
     if not _NARROWEST <= longest <= _WIDEST:
         return 0
     full = open_ended = small = inner = 0
-    for line, after in itertools.pairwise(lines):
-        if line is None or after is None:
+    for (line, after), size in zip(itertools.pairwise(lines), sizes, strict=False):
+        if line is None or after is None or not size:
             continue
         goes_on = line[2][-1] not in _STOPS
         inner += goes_on and not after[2].startswith(_BULLETS)
-        if len(line[2]) >= _FULL * longest:
+        if size >= _FULL * longest:
             full += 1
             open_ended += goes_on
             small += not after[2][0].isupper()

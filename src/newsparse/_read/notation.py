@@ -1,0 +1,90 @@
+"""Links and pictures in the notation of Markdown, which html2text and its like write.
+
+A link keeps its text and loses its address; a picture is not text at all, and its alternative is shown only where a
+line holds nothing else. What a line is from end to end, a link or a picture, is kept beside the text: it is evidence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse._model.page import Note
+from newsparse._read.wrap import wrap_width
+
+__all__ = ["note_of", "unbroken", "unlinked"]
+
+_TEXT = r"\[((?:[^\[\]\n\\]|\\.)*)\]"
+_PLAIN = r"\((?:[^()\s\\]|\\.|\([^()\s]*\))*(?: +\"[^\"\n]*\")?\s*\)"
+_SPACED = r"\((?:https?:|/|javascript:|mailto:)(?:[^()\n\\]|\\.|\([^()\n]*\)){0,2000}\)"
+_LINK = re.compile(rf"{_TEXT}(?:{_PLAIN}|{_SPACED})")
+_PICTURE = re.compile(rf"!{_LINK.pattern}")
+_LETTER = re.compile(r"\w")
+_BEGINS = re.compile(r"[#>|]|[-*+] |\d{1,3}[.)] |-{3}")
+_DECORATION = " *#>|-0123456789.)("
+_LINKED = 0.7
+
+Line = tuple[int, int, str]
+
+
+def unlinked(line: str) -> str:
+    """``line`` with the texts of its links, and without pictures.
+
+    >>> unlinked("He read [the report](https://post.example/report_(2).pdf) ![a pier](/pier.jpg) twice.")
+    'He read the report  twice.'
+    >>> unlinked("[![A pier at dawn](/pier.jpg)](/photos)")
+    'A pier at dawn'
+    """
+    text = _LINK.sub(r"\1", _PICTURE.sub("", line)) if "![" in line else _LINK.sub(r"\1", line)
+    return text if _LETTER.search(text) else _LINK.sub(r"\1", _PICTURE.sub(r"\1", line))
+
+
+def note_of(raw: str) -> Note | None:
+    """What the source's lines ``raw`` are from end to end, if anything.
+
+    >>> note_of("  * [Home](/)"), note_of("[![A pier](/pier.jpg)](/photos)"), note_of("He read [the report](/r) twice.")
+    (<Note.LINK: 'link'>, <Note.PICTURE: 'picture'>, None)
+    """
+    line = _PICTURE.sub("", raw.replace("\n", " "))
+    linked = sum(len(found[1].strip()) for found in _LINK.finditer(line))
+    rest = _LINK.sub("", line)
+    if not linked:
+        return None if _LETTER.search(rest) else Note.PICTURE
+    return Note.LINK if linked > _LINKED * (linked + len(rest.strip(_DECORATION))) else None
+
+
+def unbroken(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
+    """Runs of lines, as (first, last), that are one paragraph, as they are printed: the notation of a link may keep a
+    line long and stand on two lines, and html2text breaks lines at 78 characters with all of it.
+    """
+    printed = [None if line is None else (*line[:2], source[line[0] : line[1]]) for line in lines]
+    follow = zip(printed, (*printed[1:], None), strict=True)
+    sizes = [0 if line is None or _may_be_short(line[2], after) else len(line[2]) for line, after in follow]
+    width = wrap_width(printed, sizes)
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for i, line in enumerate(printed):
+        after = printed[i + 1] if i + 1 < len(printed) else None
+        if line is None:
+            first = i + 1
+        elif after is None or not _goes_on(line, after[2], width, source):
+            runs.append((first, i))
+            first = i + 1
+    return runs
+
+
+def _may_be_short(text: str, after: Line | None) -> bool:
+    """Whether a line's length says nothing of the width: it holds an address, or a row of a table, or the next one
+    begins with what is too long to stand on it."""
+    word = "" if after is None else after[2].split(" ", 1)[0]
+    return "](" in text or "://" in text or "|" in text or "](" in word or "://" in word
+
+
+def _goes_on(line: Line, after: str, width: int, source: str) -> bool:
+    """Whether a line as printed goes on in the next: it breaks off in a link, or the next line's first word would not
+    have fitted; two spaces at its end are a break that is meant."""
+    text = line[2]
+    if "[" in text and "]" not in text[text.rindex("[") :] and "](" in after:
+        return True
+    if not width or _BEGINS.match(after) or source.startswith("  \n", line[1]):
+        return False
+    return len(text) + 1 + len(after.split(" ", 1)[0]) > width
