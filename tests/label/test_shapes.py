@@ -17,6 +17,7 @@ Put = Callable[..., Any]
     [
         ("1,024", Label.COUNTER, "shape.count"),
         ("(12)", Label.COUNTER, "shape.count"),
+        ("Back to Main MenuMetroThe Quay PostWeatherPoliticsHealth & MedicalCrime", Label.NAVIGATION, "shape.glued-menu"),
         ("3.4K", Label.COUNTER, "shape.count"),
         ("0:00 / 3:12", Label.PLAYER, "shape.player-clock"),
         ("00:00", Label.PLAYER, "shape.player-clock"),
@@ -77,6 +78,8 @@ def test_takes_what_no_sentence_looks_like(put: Put, line: str, label: Label, ru
         "Null and void, the court called the contract.",
         "“No.”",
         "5.",
+        "McDonald's and YouTube sue LinkedIn and PayPal over iPhone apps that OpenTable and eBay had sold to FedEx.",
+        "Lixhunyaniswe noMnuz waKwaMashu kwaZulu-Natal eNingizimu Afrika ngoLwesihlanu, kusho uMkhuluNkosi",
     ],
 )
 def test_leaves_a_sentence_with_the_same_signs(put: Put, line: str) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
 
 from newsparse._label.lists import furniture
+from newsparse._label.shapes import glued
 from newsparse._label.view import View
 from newsparse._model.fold import fold
 from newsparse._model.label import Label
@@ -186,7 +186,7 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     score += 0.8 * (view.keys[i] in repeated and words > 2 and size >= _KICKER)
     score -= 1.0 * (_is_stamp(view, i) or (i in view.figured and ":" in block.text and size < _STAMP))
     score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < _KICKER)
-    score -= 1.5 * (_glued(block.text) > 1) + 0.3 * max(0, _titles_about(view, i) - 1)
+    score -= 1.5 * (glued(block.text) > 1) + 0.3 * max(0, _titles_about(view, i) - 1)
     score += 0.5 * _deck(view, i) + 1.3 * _signed(view, i)
     tells = i + 1 < len(view.blocks) and view.settled[i + 1] is None and view.prose[i + 1]
     return max(score + 0.3 * tells, 0.0)
@@ -197,14 +197,6 @@ def _titles_about(view: View, i: int) -> int:
     settled, ends, sizes = view.settled, view.ends, view.sizes
     near = [j for j in (i - 2, i - 1, i + 1, i + 2) if 0 <= j < len(sizes)]
     return len([j for j in near if settled[j] is None and not ends[j] and _TITLE[0] <= sizes[j] <= _TITLE[1]])
-
-
-def _glued(text: str) -> int:
-    """How often a capital stands right behind a small letter: a menu whose entries have lost the space between them."""
-    inner = "".join([word[1:] for word in text.split(" ")])
-    if inner == inner.lower():
-        return 0
-    return sum(one.islower() and two.isupper() for one, two in itertools.pairwise(text))
 
 
 def _deck(view: View, i: int) -> int:

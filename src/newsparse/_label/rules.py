@@ -18,7 +18,7 @@ from newsparse._label.pictures import beside_pictures
 from newsparse._label.repeat import blocks_again, pull_quotes, rows_again
 from newsparse._label.resolve import resolve
 from newsparse._label.second import headline_again, loose_lines, machine_summaries, under_heading
-from newsparse._label.shapes import shapes
+from newsparse._label.shapes import glued_lines, shapes
 from newsparse._label.signature import (
     about_authors,
     bylines,
@@ -51,7 +51,7 @@ _ANYWHERE: tuple[Rule, ...] = (
     blocks_again,
 )
 RULES: tuple[tuple[Rule, ...], ...] = (
-    (*_ANYWHERE, names_with_jobs, notation),
+    (*_ANYWHERE, names_with_jobs, notation, glued_lines),
     (teasers, stamped_titles, dated_titles, rows_again, above_credits),
     (frame,),
     (comments,),

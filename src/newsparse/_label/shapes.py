@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -10,7 +11,7 @@ from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["shapes"]
+__all__ = ["glued", "glued_lines", "shapes"]
 
 _COUNT = re.compile(r"[(\[]?[+#]?\d{1,3}(?:[.,\s]?\d{3})*(?:[.,]\d)?\s?(?:k|m|mil|tsd)?[)\]]?")
 _CLOCK = re.compile(r"(?:-?\d{1,2}:\d\d(?::\d\d)?(?:\s*[/|]\s*)?){1,3}|\d{1,3}\s?%|\d(?:\.\d{1,2})?x")
@@ -51,6 +52,10 @@ _CODE_SIGNS = frozenset("{}[]=<>$%();")
 _SIGN = re.compile(r"[©<>›»|/•·→／@{}\[\]=$%(]")
 _DOTTED = re.compile(r"\.\w")
 _MAIL = "email: "
+_LEAST_MENU, _MOST_MENU = 30, 2000
+_SPARSE = 7  # characters to a space: prose has one to every five to eight
+_FEWEST_GLUED = 3
+_PER_SPACE = 0.25
 
 
 def shapes(view: View) -> Iterator[Finding]:
@@ -75,6 +80,28 @@ def shapes(view: View) -> Iterator[Finding]:
             rule, label = _of_long(text)
             if rule:
                 yield Finding(rule, label, i, i + 1)
+
+
+def glued_lines(view: View) -> Iterator[Finding]:
+    """Takes ``Back to menuNewsPoliticsWeatherSport``, entries that have lost what parted them; leaves ``McDonald's and
+    YouTube sue LinkedIn``, and a line that closes as a sentence does."""
+    for i, (block, size, ends) in enumerate(zip(view.blocks, view.sizes, view.ends, strict=True)):
+        if ends or not _LEAST_MENU <= size <= _MOST_MENU:
+            continue
+        spaces = block.text.count(" ")
+        if spaces * _SPARSE < size and glued(block.text) >= max(_FEWEST_GLUED, _PER_SPACE * spaces):
+            yield Finding("shape.glued-menu", Label.NAVIGATION, i, i + 1)
+
+
+def glued(text: str) -> int:
+    """How often a capital stands right behind a small letter in a word with a capital: a menu whose entries have lost
+    what parted them. Names with a prefix in small letters, as in Zulu, are whole words.
+
+    >>> glued("NewsPoliticsWeather"), glued("News Politics Weather"), glued("umongameli waseNingizimu")
+    (2, 0, 0)
+    """
+    words = [word for word in text.split(" ") if word[:1].isupper() and not word[1:].islower()]
+    return sum(one.islower() and two.isupper() for word in words for one, two in itertools.pairwise(word))
 
 
 def _is_dotted(key: str) -> bool:
