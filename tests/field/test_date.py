@@ -223,6 +223,10 @@ class TestWithoutYear:
     def test_not_without_a_base(self) -> None:
         assert parse_date("Monday 30 January") is None
 
+    @pytest.mark.parametrize(("year", "line"), [(29, "1/1"), (1, "29 février"), (9999, "31 December")])
+    def test_no_year_beyond_the_calendar_is_asked(self, year: int, line: str) -> None:
+        assert parse_date(line, base=dt.date(year, 12, 31)) is None or year > 1
+
     @pytest.mark.parametrize(
         ("line", "day"),
         [

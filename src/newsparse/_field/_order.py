@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import enum
 
@@ -93,13 +94,9 @@ def _days(found: Found, year: int) -> list[dt.date]:
             continue
         if found.calendar is not None:
             days += calendar_days(found.calendar, year, month, day)
-        elif day <= 28 or day <= _length(year, month):
+        elif day <= 28 or day <= calendar.monthrange(year, month)[1]:
             days.append(dt.date(year, month, day))
     return days
-
-
-def _length(year: int, month: int) -> int:
-    return (dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)).day
 
 
 def _narrow(found: Found, days: list[dt.date], weekdays: tuple[int, ...], context: Context) -> tuple[dt.date, ...]:
@@ -144,8 +141,7 @@ def _without_year(
 
 
 def _last(found: Found, weekdays: tuple[int, ...], near: dt.date) -> dt.date | None:
-    days = [
-        day for year in range(near.year, near.year - _FURTHEST_BACK, -1) for day in _days(found, year) if day <= near
-    ]
+    years = range(near.year, max(0, near.year - _FURTHEST_BACK), -1)
+    days = [day for year in years for day in _days(found, year) if day <= near]
     fitting = [day for day in days if day.weekday() in weekdays]
     return next(iter(fitting or days), None)
