@@ -99,7 +99,8 @@ def headline(view: View, first: int, stop: int) -> int | None:
 def _titled(view: View, last: int) -> int | None:
     """The line down to ``last`` that the text's first one is or holds beside a name, as the title of a page does:
     ``Ferry strike ends - Northport News``. Of several the longest, then the last."""
-    keys, title = view.keys, view.keys[0] or fold(view.blocks[0].text)
+    facts, keys = view.page.facts, view.keys
+    title = fold(facts.headline) if facts is not None and facts.headline else keys[0] or fold(view.blocks[0].text)
     held = [i for i in range(1, last + 1) if keys[i] and keys[i] in title and view.settled[i] is None]
     lines = [i for i in held if view.sizes[i] >= _HEADLINE_SIZES[0] and _is_title(title, keys[i])]
     return max(lines, key=lambda i: (view.sizes[i], i), default=None)

@@ -26,8 +26,9 @@ class Mark(enum.StrEnum):
 
 class Note(enum.StrEnum):
     """What the notation of a text makes a block from end to end: a link, or a picture, of which its alternative text
-    is the block."""
+    is the block; or a line of what stands above the story to describe it."""
 
+    HEADER = "header"
     LINK = "link"
     PICTURE = "picture"
 

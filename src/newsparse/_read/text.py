@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from newsparse._model.page import Block, Mark, Note, Page
 from newsparse._read.block import blocks_of
@@ -20,11 +21,16 @@ from newsparse._read.notation import note_of, unbroken
 from newsparse._read.wrap import wrap_width
 from newsparse.phrases import index_of, judges
 
+if TYPE_CHECKING:
+    from newsparse._read.header import Header
+
 __all__ = ["read_text"]
 
 _LITERAL_BREAK = re.compile(r"(?:\\r)?\\n(?![a-z])|\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PRINTED_BREAK = re.compile(r"(?:\\r)?\\n")
 _SEVERAL = 2
+_HEAD = 60
+_FIELD = re.compile(r"\w[\w ]{2,20}:[ \t]")
 _OPENING = ("(", "[", "“", "«", "„", "‘", " »", " ”")
 _OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
 
@@ -38,15 +44,36 @@ def read_text(source: str, language: str | None = None) -> Page:
     ['Ferry strike ends', 'a pump']
     """
     cleaner = Cleaner(source)
-    lines = _lines(source, cleaner)
+    header = _header(source)
+    above, lines = _parted(_lines(source, cleaner), 0 if header is None else header.stop)
     if cleaner.links:
         lines = _unbroken(lines, source, cleaner)
     if len(lines) <= FEW_LINES:
         spoken = primary(language) or language_of([line[2] for line in lines if line is not None])
         lines = cuts(lines, source, index_of(*judges(spoken)))
-    blocks = _blocks(_paragraphs(lines, source), cleaner)
+    blocks = _blocks([*above, *_paragraphs(lines, source)], cleaner)
     spoken = primary(language) or language_of([block.text for block in blocks])
-    return Page(source, blocks, spoken, notes=_notes(blocks, source) if cleaner.links else {})
+    notes = _notes(blocks, source) if cleaner.links else {}
+    if header is None:
+        return Page(source, blocks, spoken, notes=notes)
+    notes |= {i: Note.HEADER for i, block in enumerate(blocks) if block.start < header.stop}
+    return Page(source, blocks, spoken, facts=header.facts, notes=notes)
+
+
+def _parted(lines: list[Line | None], stop: int) -> tuple[list[Line], list[Line | None]]:
+    """The lines before ``stop``, and the others."""
+    above = [line for line in lines if line is not None and line[0] < stop] if stop else []
+    return above, lines[lines.index(above[-1]) + 1 :] if above else lines
+
+
+def _header(source: str) -> Header | None:
+    """What stands above the story to describe it; few texts have it, and what reads it is imported for them alone."""
+    head = source[:_HEAD].lstrip("\ufeff \t\r\n")
+    if not head.startswith("---") and _FIELD.match(head) is None:
+        return None
+    from newsparse._read.header import header_of
+
+    return header_of(source)
 
 
 def _notes(blocks: tuple[Block, ...], source: str) -> dict[int, Note]:

@@ -1,0 +1,79 @@
+"""What stands above a story to describe it: front matter, and lines of "Title: …"."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import parse_text, read
+
+FIRST = (
+    "Voters in the old fishing port chose on Tuesday to keep the ferry that has linked them with the mainland for 112 "
+    "years, turning down an offer to replace it with a faster boat."
+)
+SECOND = (
+    "The count, finished shortly after midnight in the town hall, gave the old boat 61 percent of the votes, said "
+    "Moira Ellis, who ran the poll for the district council."
+)
+STORY = f"{FIRST}\n\n{SECOND}\n"
+FRONT = """---
+title: "Harbour town votes to keep its last ferry"
+author: Ada Holm; Jens de Vries
+url: https://post.example/ferry
+hostname: post.example
+description: Voters chose to keep the ferry.
+sitename: Harbour Post
+date: 2024-01-30
+categories:
+  - News
+tags: []
+---
+"""
+LINES = """Title: Harbour town votes to keep its last ferry | Harbour Post
+
+URL Source: https://post.example/ferry
+
+Published Time: 2024-01-30T10:12:00Z
+
+Markdown Content:
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_front_matter_fills_the_fields(end: str) -> None:
+    article = parse_text((FRONT + STORY).replace("\n", end))
+    assert (article.headline, article.authors) == (
+        "Harbour town votes to keep its last ferry",
+        ("Ada Holm", "Jens de Vries"),
+    )
+    assert (str(article.date), article.url, article.site) == ("2024-01-30", "https://post.example/ferry", "Harbour Post")
+    assert article.body == f"{FIRST}\n\n{SECOND}"
+
+
+def test_lines_above_the_story_fill_them_and_the_printed_headline_wins() -> None:
+    article = parse_text(f"{LINES}# Harbour town votes to keep its last ferry\n\n{STORY}")
+    assert article.headline == "Harbour town votes to keep its last ferry"
+    assert (str(article.date), article.url) == ("2024-01-30", "https://post.example/ferry")
+    assert article.body == f"{FIRST}\n\n{SECOND}"
+
+
+def test_every_character_of_it_is_on_the_receipt() -> None:
+    reading = read(FRONT + STORY)
+    assert "".join(piece.span.of(reading.source) for piece in reading.pieces) == FRONT + STORY
+    assert next(piece.rule for piece in reading.removed) == "notation.header"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Title: a history of the word\n\n{STORY}",
+        f"---\n{STORY}---\n{SECOND}\n",
+        f"---\n{STORY}",
+        f"---\ntitle: Ferry\n{STORY}---\n",
+        f"Author: Ada Holm\nDate: 2024-01-30\n\n{STORY}",
+        f"---\n\n---\n{STORY}",
+    ],
+)
+def test_what_only_looks_like_it_is_text(text: str) -> None:
+    reading = read(text)
+    assert FIRST in reading.article.body
+    assert not any(piece.rule == "notation.header" for piece in reading.removed)
