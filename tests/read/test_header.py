@@ -77,3 +77,17 @@ def test_what_only_looks_like_it_is_text(text: str) -> None:
     reading = read(text)
     assert FIRST in reading.article.body
     assert not any(piece.rule == "notation.header" for piece in reading.removed)
+
+
+def test_a_list_as_programs_print_it_and_a_story_that_begins_on_its_line() -> None:
+    header = "Title: Ferry kept\nAuthors: ['Ada Holm', \"Mia O'Dea\"]\nPublish date: 2024-01-30 00:00:00\nText: "
+    reading = read(header + STORY)
+    article = reading.article
+    assert (article.authors, str(article.date)) == (("Ada Holm", "Mia O'Dea"), "2024-01-30")
+    assert article.body == f"{FIRST}\n\n{SECOND}"
+    assert "".join(piece.span.of(reading.source) for piece in reading.pieces) == header + STORY
+
+
+def test_a_byline_of_an_archive() -> None:
+    article = parse_text(f"Ferry kept after nine days\n\nBYLINE: Ada Holm\n\n{STORY}")
+    assert (article.authors, article.body) == (("Ada Holm",), f"{FIRST}\n\n{SECOND}")

@@ -24,6 +24,7 @@ _FRONT = re.compile(r"\ufeff?\s*---[ \t]*\r?\n((?:[^\n]*\n){1,60}?)---[ \t]*(?=\
 _FIELD = re.compile(r"[ \t]*([^\W\d][\w \-]{0,30}):(?:[ \t]+(.*?))?[ \t]*\r?(?:\n|\Z)")
 _REST = re.compile(r"[ \t]*(?:-[ \t].*|#.*)?\r?\n|[ \t]{2,}.*\r?\n")
 _BLANK = re.compile(r"(?:[ \t]*\r?\n)+")
+_LISTED = re.compile(r"^\[|\]$|(?<!\w)[\"']|[\"'](?!\w)")
 _FEWEST = 2
 
 
@@ -70,25 +71,25 @@ def _lines(source: str) -> tuple[dict[str, str], int]:
     """The fields of known names at the head of a text, and where they stop."""
     out: dict[str, str] = {}
     stop = 0
-    for name, value, end in _fields(source):
-        kind = _kinds().get(name.casefold())
-        if kind is None or (kind in out and kind != "end"):
+    for field in _fields(source):
+        kind = _kinds().get(field[1].casefold())
+        if kind is None or kind in out:
             break
-        stop = end
-        if kind == "end":
-            break
-        out[kind] = value
+        if kind == "end":  # the story may begin on its line
+            return out, field.start(2) if field[2] else field.end()
+        stop = field.end()
+        out[kind] = field[2] or ""
     return out, stop
 
 
-def _fields(source: str) -> Iterator[tuple[str, str, int]]:
+def _fields(source: str) -> Iterator[re.Match[str]]:
     at = 1 if source.startswith("\ufeff") else 0
     while True:
         blank = _BLANK.match(source, at)
         found = _FIELD.match(source, blank.end() if blank else at)
         if found is None:
             return
-        yield found[1], found[2] or "", found.end()
+        yield found
         at = found.end()
 
 
@@ -100,12 +101,13 @@ def _kinds() -> Mapping[str, str]:
 
 def _facts(said: Mapping[str, str]) -> Facts:
     language = said.get("language")
-    names = named(said.get("author", ""))
+    byline = _LISTED.sub("", said.get("author", "")) or None  # ['Ada Holm', 'Jens de Vries']
+    names = named(byline or "")
     published = parse_date(said["published"], language=language) if "published" in said else None
     return Facts(
         headline=said["headline"],
         standfirst=said.get("standfirst"),
-        byline=said.get("author"),
+        byline=byline,
         authors=names.persons,
         credits=names.credits,
         published=None if published is None else attrs.evolve(published, source="header"),

@@ -45,7 +45,7 @@ def read_text(source: str, language: str | None = None) -> Page:
     """
     cleaner = Cleaner(source)
     header = _header(source)
-    above, lines = _parted(_lines(source, cleaner), 0 if header is None else header.stop)
+    above, lines = _parted(_lines(source, cleaner), source, 0 if header is None else header.stop, cleaner)
     if cleaner.links:
         lines = _unbroken(lines, source, cleaner)
     if len(lines) <= FEW_LINES:
@@ -60,10 +60,20 @@ def read_text(source: str, language: str | None = None) -> Page:
     return Page(source, blocks, spoken, facts=header.facts, notes=notes)
 
 
-def _parted(lines: list[Line | None], stop: int) -> tuple[list[Line], list[Line | None]]:
-    """The lines before ``stop``, and the others."""
+def _parted(
+    lines: list[Line | None], source: str, stop: int, cleaner: Cleaner
+) -> tuple[list[Line], list[Line | None]]:
+    """The lines before ``stop``, and the others; a line that goes on behind it is cut in two."""
     above = [line for line in lines if line is not None and line[0] < stop] if stop else []
-    return above, lines[lines.index(above[-1]) + 1 :] if above else lines
+    if not above:
+        return above, lines
+    others = lines[lines.index(above[-1]) + 1 :]
+    start, end, _ = above[-1]
+    if stop < end:
+        name = source[start:stop].rstrip()
+        above[-1] = (start, start + len(name), cleaner.text(name))
+        others.insert(0, (stop, end, cleaner.text(source[stop:end])))
+    return above, others
 
 
 def _header(source: str) -> Header | None:
