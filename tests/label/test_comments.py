@@ -73,3 +73,17 @@ def test_leaves_what_is_announced_with_day_and_hour(paragraphs: tuple[str, ...],
     tail = [line for n, voice in enumerate(VOICES) for line in (f"Town hall, {n + 1}/2/2012 19:30", f"{voice} {voice}")]
     body = [p.text for p in read("\n".join([headline, *paragraphs, *tail])).article.paragraphs]
     assert [line for line in tail[1::2] if line not in body] == []
+
+
+def test_a_byline_with_day_and_hour_is_the_stamp_of_a_comment(paragraphs: tuple[str, ...], headline: str) -> None:
+    names = ("Ann Ellis", "Tom Abara", "Mia O'Dea", "Ivo Brandt", "Una Holm")
+    tail = [f"Posted by: {names[n % 5]}, 27 Sep 2011 | 15:2{n}" for n in range(len(VOICES))]
+    lines = [line for voice, stamp in zip(VOICES, tail, strict=True) for line in (voice, stamp)]
+    assert [line for line in kept_after(lines, paragraphs, headline) if line in VOICES] == [VOICES[0]]
+
+
+def test_bylines_with_a_day_between_the_parts_of_a_story_stay_about_it(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    lines = [headline, "By Ann Ellis, 27 Sep 2011 | 15:22", *paragraphs, "By Tom Abara, 27 Sep 2011", *VOICES[:1]]
+    assert read("\n".join(lines)).article.paragraphs[0].text == paragraphs[0]

@@ -19,7 +19,9 @@ _MANY_REPLIES = 5
 _MANY_STAMPS = 4
 _LONGEST_THREAD = 6
 _MOST_HEADS = 12
+_DATED = frozenset({Label.DATE, Label.BYLINE})
 _MARKS = frozenset({Label.COMMENTS, Label.DATE, Label.COUNTER})
+_LOOSE = frozenset({Label.NAVIGATION, Label.RELATED, Label.BYLINE})
 _STAMP = 90
 _LEAST_LINE = 15
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
@@ -82,8 +84,8 @@ def _marks_behind_text(view: View, head: int) -> tuple[int, int, int]:
         if found is None and not stamp:
             text = text or view.ends[i] or view.prose[i]
             line = line or text or view.sizes[i] >= _LEAST_LINE
-        elif found is None or found.label in _MARKS:
-            is_date = found is None or found.label is Label.DATE
+        elif stamp or (found is not None and found.label in _MARKS):
+            is_date = found is None or found.label in _DATED
             dates += text and is_date
             replies += text and not is_date
             stamps += stamp and line
@@ -100,9 +102,9 @@ def _is_stamped(view: View, i: int) -> bool:
 
 
 def _is_open(view: View, i: int) -> bool:
-    """Whether no rule but the frame has a word on a block."""
+    """Whether no rule but the frame has a word on a block, or it is the byline of a comment."""
     found = view.settled[i]
-    return found is None or found.label in (Label.NAVIGATION, Label.RELATED)
+    return found is None or found.label in _LOOSE
 
 
 def _is_uneven(key: str) -> bool:
