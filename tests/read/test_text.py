@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse_text
 from newsparse._model.page import Mark
 from newsparse._read.text import read_text
 
@@ -86,3 +87,17 @@ def test_notation_becomes_a_mark(line: str, mark: Mark, text: str) -> None:
 def test_the_language_asked_for_wins() -> None:
     assert read_text(ONE).language == "en"
     assert read_text(ONE, "de").language == "de"
+
+
+@pytest.mark.parametrize("tail", ["[+2345 chars]", "Continue reading →", "Read more »", "(more)"])
+def test_what_stands_behind_the_dots_that_break_a_text_off_is_a_line_of_its_own(tail: str) -> None:
+    line = "The boats will sail again from Friday, and the council will pay for the fuel that was lost, the mayor said"
+    for source in (f"{line}... {tail}", f"Ferry strike ends\n\n{line}… {tail}"):
+        assert read_text(source).blocks[-1].text == tail
+    assert "[+2345" not in parse_text(f"{line}… [+2345 chars]").body
+
+
+@pytest.mark.parametrize("tail", ["... and left.", "… he said [sic]", "... no more, no less", "… [sic]"])
+def test_a_pause_at_the_end_of_a_text_cuts_nothing(tail: str) -> None:
+    line = f"The boats will sail again from Friday, the mayor said{tail}"
+    assert [block.text for block in read_text(line).blocks] == [line]

@@ -2,22 +2,25 @@
 
 Some 40 % of scraped texts hold no line break at all. Residue in them is cut out in two cases only: a form that a phrase
 file lists as ``inline`` between the end of a sentence and the capital of the next; and what follows the last sentence,
-where a phrase takes the whole of it.
+where a phrase takes the whole of it. Of any text, what stands behind the dots that break its last line off is cut.
 """
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from newsparse._model.fold import fold
 from newsparse.phrases import Index
 
-__all__ = ["FEW_LINES", "cuts"]
+__all__ = ["FEW_LINES", "cuts", "is_broken_off", "trimmed"]
 
 _LONG = 400
 FEW_LINES = 6
 _LONGEST_TAIL = 200
+_BROKEN_OFF = re.compile(r"(?:…|\.{3})\s*([^.…\[\]]{3,40}|\[[^\[\]]{1,24}\])[\s→»›>]*\Z")
+_TAIL = 70
 _STOPS = frozenset('.!?…"”’»。！？۔।)')
 
 Line = tuple[int, int, str]
@@ -32,6 +35,25 @@ def cuts(lines: list[Line | None], source: str, index: Index) -> list[Line | Non
         else:
             out.extend(_parts(line, source, index))
     return out
+
+
+def is_broken_off(line: Line) -> bool:
+    """Whether a line may break off with dots and more behind them, as teasers and search services leave it."""
+    return _BROKEN_OFF.search(line[2][-_TAIL:]) is not None
+
+
+def trimmed(line: Line, source: str, index: Index) -> list[Line]:
+    """``line``, with ``[+2345 chars]`` or ``Read more »`` behind its dots as a line of its own."""
+    start, stop, text = line
+    found = _BROKEN_OFF.search(text, max(0, len(text) - _TAIL))
+    if found is None or source[start:stop] != text:
+        return [line]
+    at = found.start(1)
+    rest = text[at:]
+    if not text[:at].strip() or index.find(fold(rest)) is None:
+        return [line]
+    head = text[:at].rstrip()
+    return [(start, start + len(head), head), (start + at, stop, rest)]
 
 
 def _parts(line: Line, source: str, index: Index) -> Iterator[Line]:

@@ -15,7 +15,7 @@ from newsparse._model.page import Block, Mark, Note, Page
 from newsparse._read.block import blocks_of
 from newsparse._read.clean import Cleaner
 from newsparse._read.flow import flows, glues, may_flow
-from newsparse._read.inline import FEW_LINES, cuts
+from newsparse._read.inline import FEW_LINES, cuts, is_broken_off, trimmed
 from newsparse._read.language import language_of, primary
 from newsparse._read.notation import note_of, unbroken
 from newsparse._read.wrap import wrap_width
@@ -48,9 +48,8 @@ def read_text(source: str, language: str | None = None) -> Page:
     above, lines = _parted(_lines(source, cleaner), source, 0 if header is None else header.stop, cleaner)
     if cleaner.links:
         lines = _unbroken(lines, source, cleaner)
-    if len(lines) <= FEW_LINES:
-        spoken = primary(language) or language_of([line[2] for line in lines if line is not None])
-        lines = cuts(lines, source, index_of(*judges(spoken)))
+    if len(lines) <= FEW_LINES or (lines[-1] is not None and is_broken_off(lines[-1])):
+        lines = _cut(lines, source, language)
     blocks = _blocks([*above, *_paragraphs(lines, source)], cleaner)
     spoken = primary(language) or language_of([block.text for block in blocks])
     notes = _notes(blocks, source) if cleaner.links else {}
@@ -58,6 +57,16 @@ def read_text(source: str, language: str | None = None) -> Page:
         return Page(source, blocks, spoken, notes=notes)
     notes |= {i: Note.HEADER for i, block in enumerate(blocks) if block.start < header.stop}
     return Page(source, blocks, spoken, facts=header.facts, notes=notes)
+
+
+def _cut(lines: list[Line | None], source: str, language: str | None) -> list[Line | None]:
+    """The lines, with certain residue inside long ones or at the end of the last as lines of their own."""
+    spoken = primary(language) or language_of([line[2] for line in lines if line is not None])
+    index = index_of(*judges(spoken))
+    if len(lines) <= FEW_LINES:
+        lines = cuts(lines, source, index)
+    last = lines[-1] if lines else None
+    return lines if last is None else [*lines[:-1], *trimmed(last, source, index)]
 
 
 def _parted(
