@@ -175,6 +175,13 @@ def test_the_points_of_a_summary_made_by_a_machine_go(paragraphs: tuple[str, ...
     assert body.split("\n\n") == list(paragraphs)
 
 
+def test_the_points_below_its_note_go_where_a_button_closes_them(paragraphs: tuple[str, ...], headline: str) -> None:
+    body = read("\n".join([headline, NOTE, "In brief", *POINTS, "Show more", *paragraphs])).article.body
+    assert body.split("\n\n") == list(paragraphs)
+    body = read("\n".join([headline, NOTE, *paragraphs])).article.body
+    assert body.split("\n\n") == list(paragraphs)
+
+
 def test_paragraphs_above_such_a_note_stay_where_no_heading_parts_them(
     paragraphs: tuple[str, ...], headline: str
 ) -> None:
