@@ -53,7 +53,7 @@ _SIGN = re.compile(r"[©<>›»|/•·→／@{}\[\]=$%(]")
 _DOTTED = re.compile(r"\.\w")
 _MAIL = "email: "
 _LEAST_MENU, _MOST_MENU = 30, 2000
-_SPARSE = 7  # characters to a space: prose has one to every five to eight
+_SPARSE = 8  # characters to a space: prose has one to every five to eight
 _FEWEST_GLUED = 3
 _PER_SPACE = 0.25
 
@@ -85,11 +85,11 @@ def shapes(view: View) -> Iterator[Finding]:
 def glued_lines(view: View) -> Iterator[Finding]:
     """Takes ``Back to menuNewsPoliticsWeatherSport``, entries that have lost what parted them; leaves ``McDonald's and
     YouTube sue LinkedIn``, and a line that closes as a sentence does."""
-    for i, (block, size, ends) in enumerate(zip(view.blocks, view.sizes, view.ends, strict=True)):
-        if ends or not _LEAST_MENU <= size <= _MOST_MENU:
-            continue
-        spaces = block.text.count(" ")
-        if spaces * _SPARSE < size and glued(block.text) >= max(_FEWEST_GLUED, _PER_SPACE * spaces):
+    blocks, sizes = view.blocks, view.sizes
+    for i in [i for i, ends in enumerate(view.ends) if not ends and _LEAST_MENU <= sizes[i] <= _MOST_MENU]:
+        text = blocks[i].text
+        spaces = text.count(" ")
+        if spaces * _SPARSE < len(text) and glued(text) >= max(_FEWEST_GLUED, _PER_SPACE * spaces):
             yield Finding("shape.glued-menu", Label.NAVIGATION, i, i + 1)
 
 

@@ -35,8 +35,11 @@ def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i, size = 0, len(lines)
     spaced = _spaced(lines, source)
-    small = [line is not None and (at in spaced or _is_small(line[2])) for at, line in enumerate(lines)]
+    texts = ["A" if line is None else line[2] for line in lines]
+    small = [text[0].islower() or (text[0] in _BEGUN and _is_small(text)) for text in texts]
     small += (False, False)
+    for at in spaced:
+        small[at] = True
     while i < size:
         line = lines[i]
         if line is None:
