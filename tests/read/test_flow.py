@@ -131,3 +131,20 @@ def test_spaces_left_about_a_link_show_that_a_sentence_goes_on(source: str, para
 )
 def test_a_space_at_one_end_of_a_line_shows_nothing(source: str, paragraphs: list[str]) -> None:
     assert texts(source) == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("lines", "paragraph"),
+    [
+        (["市长星期二在记者会上说，", "港口委员会", "，已经同意买一艘新船。"], "市长星期二在记者会上说，港口委员会，已经同意买一艘新船。"),
+        (["他读了《", "渡轮的历史", "》一书，然后沉默了很久。"], "他读了《渡轮的历史》一书，然后沉默了很久。"),
+        (["市長は記者会見で「", "新しい船", "」を買うと述べた。"], "市長は記者会見で「新しい船」を買うと述べた。"),
+    ],
+)
+def test_sentences_of_ideographs_are_joined_at_their_marks(lines: list[str], paragraph: str) -> None:
+    assert texts("\n".join(lines)) == [paragraph]
+
+
+@pytest.mark.parametrize("lines", [["新闻", "体育", "市长说，港口委员会已经同意买一艘新船。"], ["港口保留渡轮", "【本报讯】市长说已经同意。"]])
+def test_titles_of_ideographs_stay_apart(lines: list[str]) -> None:
+    assert texts("\n".join(lines)) == lines

@@ -14,11 +14,13 @@ __all__ = ["flows", "glues", "joins", "may_flow"]
 
 _STOPS = frozenset(".!?…。！？।۔")
 _CLOSERS = "\"'”’“‘»«)]›‹」』"
-_JOINTS = frozenset(".,;:!?)]}%”’»«…。，、；：！？")
+_JOINTS = frozenset(".,;:!?)]}%”’»«…。，、；：！？）」』》】")
 _BEGUN = _JOINTS | {"("}
-_GLUED = frozenset("’”»…。，、；：！？")
+_GLUED = frozenset("’”»…。，、；：！？）」』》】")
 _EITHER = frozenset("”’»«")  # these open a quotation in some languages
-_OPEN = frozenset(",(–—-“„«»;")
+_OPEN = frozenset(",(–—-“„«»;，、（「『《【")
+_DENSE = "\u2e80"
+_WEIGHT = 3  # of an ideograph, in letters
 _SHORTEST = 40
 _MOST = 200
 
@@ -124,7 +126,7 @@ def _last(lines: list[Line | None], first: int, spaced: AbstractSet[int]) -> tup
         if here is None:
             break
         text = here[2]
-        length += len(text)
+        length += _length(text)
         ends = _ends(text)
         if at > first and ends and length >= _SHORTEST:
             best = at
@@ -142,6 +144,10 @@ def _ends(text: str) -> bool:
     return text[-1] in _STOPS or (text[-1] in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
 
 
+def _length(text: str) -> int:
+    return len(text) if text[0] < _DENSE else _WEIGHT * len(text)
+
+
 def _goes_on(text: str, after: str, ends: bool) -> bool:
     if joins(after):
         return True
@@ -154,5 +160,5 @@ def _bridges(text: str, name: str, beyond: str) -> bool:
         len(name) < 120
         and not _ends(name)
         and _is_small(beyond)
-        and (text[0].islower() or len(text) > 30 or joins(text) or text.rpartition(" ")[2].islower())
+        and (text[0].islower() or _length(text) > 30 or joins(text) or text.rpartition(" ")[2].islower())
     )

@@ -31,7 +31,7 @@ _PRINTED_BREAK = re.compile(r"(?:\\r)?\\n")
 _SEVERAL = 2
 _HEAD = 60
 _FIELD = re.compile(r"\w[\w ]{2,20}:[ \t]")
-_OPENING = ("(", "[", "“", "«", "„", "‘", " »", " ”")
+_OPENING = ("(", "[", "“", "«", "„", "‘", "「", "『", "《", "（", "【", " »", " ”")
 _OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
 
 Line = tuple[int, int, str]
@@ -187,16 +187,21 @@ def _blocks(lines: list[Line], cleaner: Cleaner) -> tuple[Block, ...]:
 
 
 def _joined(parts: list[Line]) -> Line:
-    """The lines of one paragraph as one; no space before a stop or a bracket that closes."""
+    """The lines of one paragraph as one; no space before a stop or a bracket that closes, nor between ideographs."""
     if len(parts) == 1:
         return parts[0]
     out = [parts[0][2]]
     for part in parts[1:]:
         text = part[2]
-        if not glues(text) and not out[-1].endswith(_OPENING):
+        if not glues(text) and not out[-1].endswith(_OPENING) and not (_is_dense(out[-1][-1]) and _is_dense(text[0])):
             out.append(" ")
         out.append(text)
     return parts[0][0], parts[-1][1], "".join(out)
+
+
+def _is_dense(char: str) -> bool:
+    """Whether a character is of a script that sets no space between words: Han, kana, and the marks among them."""
+    return "\u2e80" <= char < "\ua4d0" or "\uff00" <= char < "\uffe0"
 
 
 def wrapped_runs(lines: list[Line | None], width: int) -> list[tuple[int, int]]:
