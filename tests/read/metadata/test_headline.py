@@ -151,3 +151,14 @@ def test_a_logo_in_the_heading_that_ends_the_title_is_left_out(told: Told) -> No
     h1 = "<h1>Ferry strike ends after nine days: Quay Courier wins</h1>"
     title = "<title>Ferry strike ends after nine days: Quay Courier wins</title>"
     assert told(f"{title}{h1}").headline == "Ferry strike ends after nine days: Quay Courier wins"
+
+
+def test_the_name_of_the_paper_in_a_greater_heading_is_no_headline(told: Told) -> None:
+    title = "<title>Ferry line ends its strike | The Harbour Post</title>"
+    h1 = "<h1>The Harbour Post</h1>"
+    assert told(f"{title}{h1}<h2>Ferry line ends its strike</h2>").headline == "Ferry line ends its strike"
+    assert told(f"{title}<h1>Ferry line ends its strike</h1><h2>The Harbour Post</h2>").headline == (
+        "Ferry line ends its strike"
+    )
+    title = "<title>Harbour news | Ferry line ends its strike</title>"
+    assert told(f"{title}<h1>Ferry line ends its strike</h1><h2>Harbour news</h2>").headline == "Ferry line ends its strike"

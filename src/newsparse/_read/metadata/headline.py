@@ -55,7 +55,20 @@ def headline_of(claims: Claims, headings: Sequence[Element], roots: Sequence[Ele
         if (len(long) == 1 and (len(printed) == 1 or _is_inside(long[0][1]))) or (long and not claims.whole):
             text, element = long[0]
             found = Heading(whole_or_bare(text, element, claims), element)
+    if found is not None:
+        found = _before_the_name(found, claims, roots) or found
     return found or (Heading(claims.bare[0]) if claims.bare else None)
+
+
+def _before_the_name(found: Heading, claims: Claims, roots: Sequence[Element]) -> Heading | None:
+    """The ``<h2>`` that the page's title begins with, where the heading found is what it ends with: a paper's name."""
+    key = plain(found.text)
+    begins = {plain(head_of(claim)) for claim in claims.whole if plain(tail_of(claim)) == key}
+    wanted = {begin for begin in begins if len(begin.split()) >= _LEAST_WORDS}
+    if not wanted:
+        return None
+    below = _printed((element for root in roots for element in root.iter("h2")), claims)
+    return next((Heading(text, element) for text, element in below if plain(text) in wanted), None)
 
 
 def _printed(headings: Iterable[Element], claims: Claims) -> list[tuple[str, Element]]:
