@@ -11,13 +11,6 @@ def owed(reason: str) -> pytest.MarkDecorator:
     return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
 
 
-@owed("a person is two words or more, and a Korean name is one, with the job behind it")
-@pytest.mark.parametrize("line", ["취재: 한바다 기자", "글 = 한바다 기자"])
-def test_a_korean_name_before_its_job_is_a_person(line: str) -> None:
-    story = "남쪽 끝 작은 섬의 분교에 신입생이 들어왔다. 주민 서른네 명이 모두 운동장에 나와 입학식을 지켜보았다."
-    assert parse_text("\n".join(["섬마을 분교에 새 학생이 왔다", line, story, story])).authors == ("한바다",)
-
-
 @owed("a Thai dateline is a province and a dash, and the places know no province by its Thai name")
 def test_a_thai_dateline() -> None:
     story = "สตูล - ชาวบ้านเกือบทั้งเกาะออกมาลงคะแนนเมื่อวันอังคารที่ผ่านมา และลงมติให้เก็บเรือข้ามฟากลำสุดท้ายไว้ต่อไป"

@@ -43,6 +43,7 @@ _SIGNS = (  # vowel signs, which are no letters to \w: those of the scripts of I
 _LETTERS = rf"(?:(?![\d_])[\w{_SIGNS}])+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’.\-‐]{_LETTERS})*[.'’]?")
 _MAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
+_HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
 _MOST_WORDS = 5
 _PRESENTING = 10
 _STOPS = ".,;:–—-"
@@ -120,6 +121,8 @@ def signed_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:
     >>> signed_persons("Ada Holm, Wet and Cold", words) is None
     True
     """
+    if name := _before_job(line, words):
+        return (name,)
     first, *others = _SPLIT.split(line)
     if not others or not is_person(first):
         return None
@@ -136,12 +139,28 @@ def _is_named(role: str, key: str) -> bool:
 def names_in(text: str, words: BylineWords) -> tuple[str, ...] | None:
     """The persons in a list of names and jobs; ``None`` if anything else stands in it."""
     persons: list[str] = []
+    signed: list[str] = []
     for part in _parts(_MAIL.sub(" ", text), words.joins):
-        if is_person(part):
+        if name := _before_job(part, words):
+            signed.append(name)
+        elif is_person(part):
             persons.append(part.rstrip("."))
         elif not _names_job(part, words.roles, after_person=bool(persons)):
             return None
-    return tuple(p for p in dict.fromkeys(persons) if not _names_job(p, words.roles, after_person=False))
+    return (*(p for p in dict.fromkeys(persons) if not _names_job(p, words.roles, after_person=False)), *signed)
+
+
+def _before_job(part: str, words: BylineWords) -> str | None:
+    """The name that a job stands behind, as in Korean, where a name is one word; what a job is about is none.
+
+    >>> words = BylineWords(("사진:",), frozenset(), ("기자", "수습기자"))
+    >>> _before_job("한바다 기자", words), _before_job("사진 기자", words), _before_job("수습 기자", words)
+    ('한바다', None, None)
+    """
+    name, _, job = part.strip().partition(" ")
+    if job not in words.jobs or not _HANGUL.fullmatch(name) or name + job in words.jobs:
+        return None
+    return None if any(name in opener for opener in words.openers) else name
 
 
 def is_person(text: str) -> bool:

@@ -20,6 +20,7 @@ _LONGEST_BYLINE = 160
 _LONGEST_SIGNED = 80
 _ABOVE = 16
 _PARTED = re.compile(r" ?[,|·•–—/-] ")
+_HANGUL = re.compile("[\uac00-\ud7a3]{2,4} [\uac00-\ud7a3]+$")
 _LONGEST_DATE = 100
 _LONGEST_WORDS = 20
 _LONGEST_AGENCY = 60
@@ -55,7 +56,9 @@ def names_with_jobs(view: View) -> Iterator[Finding]:
     words = view.vocabulary.byline
     for i in range(max(0, first - _ABOVE), first):
         text = view.blocks[i].text
-        if len(text) <= _LONGEST_SIGNED and _PARTED.search(text) is not None and signed_persons(text, words):
+        if len(text) > _LONGEST_SIGNED or not (_PARTED.search(text) or _HANGUL.match(text)):
+            continue
+        if signed_persons(text, words):
             yield Finding("byline.name-and-job", Label.BYLINE, i, i + 1)
 
 
