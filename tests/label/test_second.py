@@ -100,7 +100,8 @@ def test_leaves_a_line_that_stops_at_a_comma_only_a_sentence_goes_on_after(headl
         "港の規則に反すると判断される場合があります。",
     ]
     told = ["港の町の議会は火曜日、古い渡し船を残すことを決めたと、町長は記者団に語った。", *lines]
-    assert [p.text for p in read("\n".join(told * 2)).article.paragraphs][:4] == told
+    assert read("\n".join(told * 2)).article.body.startswith("\n\n".join([told[0], "".join(lines)]))
+    assert read("\n\n".join(told * 2)).article.body.startswith("\n\n".join(told))
 
 
 @pytest.mark.parametrize("close", ["! 🙂", " 🎉", "~"])
