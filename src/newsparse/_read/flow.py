@@ -35,7 +35,9 @@ def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i, size = 0, len(lines)
     spaced = _spaced(lines, source)
-    small = [line is not None and (at in spaced or _is_small(line[2])) for at, line in enumerate(lines)]
+    small = [line is not None and _is_small(line[2]) for line in lines]
+    for at in spaced:
+        small[at] = True
     small += (False, False)
     while i < size:
         line = lines[i]
@@ -93,7 +95,8 @@ def glues(text: str) -> bool:
 
 def _is_small(text: str) -> bool:
     """Whether a line begins as the midst of a sentence does."""
-    return text[0].islower() or joins(text) or (text[0] == "(" and text[1:2].islower())
+    first = text[0]
+    return first.islower() or (first in _BEGUN and (joins(text) or (first == "(" and text[1:2].islower())))
 
 
 def _spaced(lines: list[Line | None], source: str) -> AbstractSet[int]:

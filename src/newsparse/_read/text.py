@@ -25,7 +25,7 @@ _LITERAL_BREAK = re.compile(r"(?:\\r)?\\n(?![a-z])|\r\n?|[\n\v\f\x1c-\x1e\x85\u2
 _PRINTED_BREAK = re.compile(r"(?:\\r)?\\n")
 _SEVERAL = 2
 _OPENING = ("(", "[", "“", "«", "„", "‘", " »", " ”")
-_OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
+_OPENERS = frozenset("#=*•·●▪■◦‣⁃-–\\>")
 
 Line = tuple[int, int, str]
 
@@ -103,12 +103,13 @@ def _paragraphs(lines: list[Line | None], source: str) -> list[Line]:
 
 def _blocks(lines: list[Line], cleaner: Cleaner) -> tuple[Block, ...]:
     marks = [Mark.NONE] * len(lines)
-    for i in [i for i, (_, _, text) in enumerate(lines) if text[0] in _OPENERS]:
+    marked = [i for i, line in enumerate(lines) if line[2][0] in _OPENERS]
+    for i in marked:
         start, stop, text = lines[i]
         marks[i], text = cleaner.mark(text)
         lines[i] = (start, stop, text)
-    if not all(text for _, _, text in lines):
-        kept = [i for i, (_, _, text) in enumerate(lines) if text]
+    if not all(lines[i][2] for i in marked):
+        kept = [i for i, line in enumerate(lines) if line[2]]
         lines, marks = [lines[i] for i in kept], [marks[i] for i in kept]
     return blocks_of(lines, marks)
 
