@@ -90,8 +90,10 @@ class Index:
 
         Nearly every line of an article is none: what can be told by a look-up is asked before anything is tried.
         """
-        line = key.lstrip(BULLETS) if key[:1] in _EDGES else key
-        bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
+        if not key:
+            return None
+        line = key.lstrip(BULLETS) if key[0] in _EDGES else key
+        bare = line.rstrip(EDGE) if key[-1] in _EDGES else line
         if not bare:
             return None
         heads, first, name = self._heads, line[0], None
