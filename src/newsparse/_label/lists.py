@@ -70,8 +70,8 @@ def is_led_in(view: View, first: int) -> bool:
 
 def is_list(view: View, first: int, stop: int, *, furnished: bool) -> bool:
     """Whether a run of loose lines, two at least, is a list of data: most of them hold a figure, a "name: value" or a
-    "name - value" in small letters, or open with the word that other lines open with; or all of them hold several figures. In
-    a text without the furniture of a page (see :func:`is_furnished`), a long run is no menu either."""
+    "name - value" in small letters, or open with the word that other lines open with; or all of them hold several
+    figures. In a text without the furniture of a page (see :func:`is_furnished`), a long run is no menu either."""
     lines = [block.text for block in view.blocks[first:stop]]
     if len(lines) < _FEWEST:
         return all(len(_FIGURES.findall(line)) >= _SEVERAL for line in lines)

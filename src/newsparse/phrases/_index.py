@@ -112,8 +112,6 @@ class Index:
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
         head = head.lstrip(BULLETS) if head[:1] in _EDGES else head
-        if head[:_KEY] not in self._heads and head[:_SHORT] not in self._heads and head[:1] not in self._heads:
-            return False
         edges = self._starts.get
         return bool(edges(head[:_LONG]) or edges(head[:_KEY]) or edges(head[:_SHORT]) or edges(head[:1]))
 
