@@ -99,7 +99,7 @@ class Index:
         heads, first, name = self._heads, line[0], None
         if line[:_KEY] in heads or line[:_SHORT] in heads or first in heads:
             name = self._whole(bare) or self._from_start(line, self._starts, self._start_forms)
-        if name is None and bare[-_SHORT:] in self._tails:
+        if name is None and (bare[-_SHORT:] in (ends := self._ends) or bare[-_KEY:] in ends):
             name = self._from_end(bare, line[len(bare) :].rstrip())
         if name is None and first in _DIGITS:
             name = self._from_number(line)
