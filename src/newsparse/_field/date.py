@@ -19,7 +19,16 @@ from newsparse._field._words import Use, lexicon
 from newsparse._field._zones import NAMES
 from newsparse._model.when import Timestamp
 
-__all__ = ["DateOrder", "date_line", "is_date_line", "is_plain_stamp", "parse_date", "read_date_line", "stamp_of"]
+__all__ = [
+    "DateOrder",
+    "date_line",
+    "is_date_line",
+    "is_plain_stamp",
+    "parse_date",
+    "read_date_line",
+    "stamp_of",
+    "tells_without_figure",
+]
 
 _TELLING = re.compile(r"[\d年]")
 _ONE_NUMBER = re.compile(r"\W*\d{1,4}(?:,\d{3})*\W*")
@@ -97,6 +106,15 @@ def is_plain_stamp(line: str) -> bool:
     return _PLAIN.fullmatch(line) is not None
 
 
+def tells_without_figure(line: str) -> bool:
+    """Whether a line that holds no figure may be a date line all the same: a cheap test that few lines pass.
+
+    >>> tells_without_figure("Just now"), tells_without_figure("Harbour news")
+    (True, False)
+    """
+    return "年" in line or not lexicon().instant.isdisjoint(line.lower().split())
+
+
 def read_date_line(line: str, language: str | None) -> Line | None:
     """The dates and times of a line that :func:`is_date_line` takes; :func:`stamp_of` tells the day from them."""
     if len(line) > _LONGEST or not _may_tell(line) or _ONE_NUMBER.fullmatch(line):
@@ -122,10 +140,10 @@ def _context(language: str | None, base: dt.date | None, order: DateOrder | None
 
 
 def _may_tell(line: str) -> bool:
-    """Whether there is a figure, or a short line with "yesterday" or "ago": asked of every line of every text."""
+    """Whether there is a figure, or a short line with "yesterday" or "ago"."""
     if _TELLING.search(line) is not None:
         return True
-    return len(line) <= _LONGEST_WITHOUT_FIGURE and not lexicon().instant.isdisjoint(line.lower().split())
+    return len(line) <= _LONGEST_WITHOUT_FIGURE and tells_without_figure(line)
 
 
 def _all_known(line: str) -> bool:

@@ -76,11 +76,12 @@ def _is_thread(view: View, head: int) -> bool:
 def _marks_behind_text(view: View, head: int) -> tuple[int, int, int]:
     """How many replies or votes, how many dates, and how many dates with an hour have text between them and the mark
     before, after ``head``."""
+    figured = view.figured
     replies = dates = stamps = 0
     text = line = False  # whether a sentence has come since the last mark, and whether any line has since the last date
     for i in range(head + 1, len(view.blocks)):
         found = view.settled[i]
-        stamp = _is_stamped(view, i)
+        stamp = i in figured and _is_stamped(view, i)
         if found is None and not stamp:
             text = text or view.ends[i] or view.prose[i]
             line = line or text or view.sizes[i] >= _LEAST_LINE
@@ -94,8 +95,8 @@ def _marks_behind_text(view: View, head: int) -> tuple[int, int, int]:
 
 
 def _is_stamped(view: View, i: int) -> bool:
-    """Whether a line holds a day and an hour, as what is over a comment or under it does."""
-    if i not in view.figured or view.ends[i] or view.sizes[i] > _STAMP:
+    """Whether a line with a figure holds a day and an hour, as what is over a comment or under it does."""
+    if view.ends[i] or view.sizes[i] > _STAMP:
         return False
     key = view.keys[i]
     return (":" in key or "." in key) and _CLOCK.search(key) is not None and _DAY.search(key) is not None

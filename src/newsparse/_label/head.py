@@ -169,11 +169,12 @@ def _asks_for_headline(view: View, first: int) -> bool:
 def _repeated(view: View, first: int, stop: int) -> set[str]:
     """The lines that stand twice; not those right above the story and right below it again, which are rows of
     buttons."""
-    again = {key for key, count in Counter([view.keys[i] for i in view.keyed]).items() if count > 1}
-    if again:
-        above = view.keys[max(0, first - _BESIDE) : first]
-        again.difference_update(set(above).intersection(view.keys[stop : stop + _BESIDE]))
-    return again
+    keys = [view.keys[i] for i in view.keyed]
+    if len(set(keys)) == len(keys):
+        return set()
+    again = {key for key, count in Counter(keys).items() if count > 1}
+    above = view.keys[max(0, first - _BESIDE) : first]
+    return again.difference(set(above).intersection(view.keys[stop : stop + _BESIDE]))
 
 
 def _headline_score(view: View, i: int, repeated: set[str]) -> float:

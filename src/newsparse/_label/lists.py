@@ -69,11 +69,9 @@ def is_led_in(view: View, first: int) -> bool:
 
 
 def is_list(view: View, first: int, stop: int, *, furnished: bool) -> bool:
-    """Whether a run of loose lines is a list of data: most of its lines hold a figure, a "name: value" or a "name -
-    value" in small letters, or open with the word that other lines open with; or all of them hold several figures. In
-    a text without the furniture of a page (see :func:`is_furnished`), a long run is no menu either."""
-    if stop - first == 1:
-        return False
+    """Whether a run of loose lines, two at least, is a list of data: most of them hold a figure, a "name: value" or a
+    "name - value" in small letters, or open with the word that other lines open with; or all of them hold several
+    figures. In a text without the furniture of a page (see :func:`is_furnished`), a long run is no menu either."""
     lines = [block.text for block in view.blocks[first:stop]]
     if len(lines) < _FEWEST:
         return all(len(_FIGURES.findall(line)) >= _SEVERAL for line in lines)
@@ -95,7 +93,8 @@ def list_lines(view: View) -> tuple[list[bool], frozenset[int]]:
     furnished = is_furnished(view)
     listed = [False] * len(view.blocks)
     for first, stop in loose_runs(view):
-        if is_list(view, first, stop, furnished=furnished) or is_led_in(view, first) or begins <= first < ends:
+        several = stop - first > 1 and is_list(view, first, stop, furnished=furnished)
+        if several or is_led_in(view, first) or begins <= first < ends:
             listed[first:stop] = [True] * (stop - first)
     return listed, prices
 

@@ -42,10 +42,10 @@ _STRONGEST = len(_STRENGTH)
 
 def resolve(settled: Sequence[Finding | None], findings: Iterable[Finding]) -> list[Finding | None]:
     """``settled`` with the winners among ``findings`` put in its open places; what is settled stays."""
-    out = list(settled)
+    out, size = list(settled), len(settled)
     for finding in findings:
         _, _, first, stop = finding
-        for i in range(first, min(stop, len(out))):
+        for i in range(first, stop if stop <= size else size):
             if settled[i] is None and ((other := out[i]) is None or _beats(finding, other)):
                 out[i] = finding
     return out

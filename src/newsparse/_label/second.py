@@ -158,8 +158,9 @@ def loose_lines(view: View) -> Iterator[Finding]:
         single = stop - first == 1
         subhead = single and view.sizes[first] < _SUBHEAD and stop < len(settled) and after is None
         beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
-        listed = is_led_in(view, first) or is_list(view, first, stop, furnished=furnished)
-        if (beside or not single) and not listed and not begins <= first < ends:
+        if (single and not beside) or begins <= first < ends or is_led_in(view, first):
+            continue
+        if single or not is_list(view, first, stop, furnished=furnished):
             yield from (
                 Finding("second.loose-lines", Label.UNKNOWN, i, i + 1) for i in range(first, stop) if i not in titles
             )

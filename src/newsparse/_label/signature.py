@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._field.agencies import is_agency_credit, may_credit
-from newsparse._field.byline import byline_persons, is_person, signed_persons
+from newsparse._field.byline import is_person, signed_persons
+from newsparse._field.date import tells_without_figure
 from newsparse._field.dateline import parse_dateline
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -32,6 +33,7 @@ _MOST_BIOS = 3
 _LAST_LINES, _LONGEST_SLOGAN = 3, 100
 _SITE = re.compile(r"[\w-]{2,30}(?:\.[a-z]{2,7}){1,2}")
 _BRACKETS = "([（［【/"
+_MARKS = frozenset("(（[［【-–—―:")
 
 
 def bylines(view: View) -> Iterator[Finding]:
@@ -46,7 +48,7 @@ def bylines(view: View) -> Iterator[Finding]:
         if key.strip(" :") in openers:
             if i + 1 < len(blocks) and is_person(blocks[i + 1].text):
                 yield Finding("byline.word-then-name", Label.BYLINE, i, i + 2)
-        elif byline_persons(blocks[i].text, words) is not None:
+        elif view.persons(i) is not None:
             yield Finding("byline.line", Label.BYLINE, i, i + 1)
 
 
@@ -64,12 +66,14 @@ def names_with_jobs(view: View) -> Iterator[Finding]:
 
 def dates(view: View) -> Iterator[Finding]:
     """Takes ``Tue Jan 30 2024``; leaves ``On 30 January the council met``."""
-    figured, ends, sizes = view.figured, view.ends, view.sizes
+    figured, ends, sizes, blocks = view.figured, view.ends, view.sizes, view.blocks
     for i in view.keyed:
-        if sizes[i] > _LONGEST_DATE or (i not in figured and sizes[i] > _LONGEST_WORDS):
-            continue
-        text = view.blocks[i].text
-        if ends[i] and text[-1] != ";" and not _closes_with_half_of_the_day(text):
+        text = blocks[i].text
+        if i in figured:
+            may_tell = sizes[i] <= _LONGEST_DATE
+        else:
+            may_tell = sizes[i] <= _LONGEST_WORDS and tells_without_figure(text)
+        if not may_tell or (ends[i] and text[-1] != ";" and not _closes_with_half_of_the_day(text)):
             continue
         if view.is_dated(i):
             yield Finding("date.line", Label.DATE, i, i + 1)
@@ -100,7 +104,7 @@ def datelines(view: View) -> Iterator[Finding]:
     first = view.first_prose
     for i in range(max(1, first - _REACH), min(first, len(view.blocks))):
         text = view.blocks[i].text
-        if view.sizes[i] <= _LONGEST_DATELINE and any(mark in text for mark in "(（[［【-–—―:"):
+        if view.sizes[i] <= _LONGEST_DATELINE and not _MARKS.isdisjoint(text):
             found = parse_dateline(text, language=view.page.language)
             if found is not None and found.span.start == 0 and found.span.stop == len(text):
                 yield Finding("dateline.line", Label.DATELINE, i, i + 1)
@@ -152,5 +156,5 @@ def _authors(view: View) -> Sequence[str]:
     if view.page.facts is not None:
         return view.page.facts.authors
     words = view.vocabulary.byline
-    signed = [view.blocks[f.first].text for f in view.settled if f is not None and f.label is Label.BYLINE]
-    return [name for text in signed for name in byline_persons(text, words) or signed_persons(text, words) or ()]
+    signed = [found.first for found in view.settled if found is not None and found.label is Label.BYLINE]
+    return [name for i in signed for name in view.persons(i) or signed_persons(view.blocks[i].text, words) or ()]

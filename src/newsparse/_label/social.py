@@ -51,15 +51,17 @@ def social(view: View) -> Iterator[Finding]:
         if ends[i]:
             continue
         key = keys[i]
+        if _is_word(key.rpartition(" ")[2], kinds):  # most lines end in a plain word: it is asked first
+            continue
         first = key.partition(" ")[0]
-        if first not in kinds and (first.isalpha() or _is_word(first.strip(EDGE), kinds)):
+        if first not in kinds and _is_word(first.strip(EDGE), kinds):
             continue
         if not key.isdigit() and len(key) <= _LONGEST and (rule := _share_row(key)):
             yield Finding(rule, Label.SOCIAL, i, i + 1)
 
 
 def _is_word(word: str, kinds: Mapping[str, str]) -> bool:
-    return word not in kinds and word.isalpha()
+    return word.isalpha() and word not in kinds
 
 
 def _share_row(key: str) -> str:

@@ -56,10 +56,14 @@ def stamped_titles(view: View) -> Iterator[Finding]:
     found = [
         i
         for i in sorted(view.figured)
-        if i > view.first_prose and view.settled[i] is None and _STAMP.search(view.blocks[i].text) is not None
+        if i > view.first_prose and view.settled[i] is None and _is_stamped(view.blocks[i].text)
     ]
     if len(found) > 1:
         yield from (Finding("related.stamped-title", Label.RELATED, i, i + 1) for i in found)
+
+
+def _is_stamped(text: str) -> bool:
+    return text[-1] in ")）" and _STAMP.search(text) is not None
 
 
 def dated_titles(view: View) -> Iterator[Finding]:

@@ -37,8 +37,7 @@ def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i, size = 0, len(lines)
     spaced = _spaced(lines, source)
-    texts = ["A" if line is None else line[2] for line in lines]
-    small = [text[0].islower() or (text[0] in _BEGUN and _is_small(text)) for text in texts]
+    small = [line is not None and _is_small(line[2]) for line in lines]
     small += (False, False)
     for at in spaced:
         small[at] = True
@@ -98,7 +97,8 @@ def glues(text: str) -> bool:
 
 def _is_small(text: str) -> bool:
     """Whether a line begins as the midst of a sentence does."""
-    return text[0].islower() or joins(text) or (text[0] == "(" and text[1:2].islower())
+    first = text[0]
+    return first.islower() or (first in _BEGUN and (joins(text) or (first == "(" and text[1:2].islower())))
 
 
 def _spaced(lines: list[Line | None], source: str) -> AbstractSet[int]:

@@ -32,7 +32,7 @@ _SEVERAL = 2
 _HEAD = 60
 _FIELD = re.compile(r"\w[\w ]{2,20}:[ \t]")
 _OPENING = ("(", "[", "“", "«", "„", "‘", "「", "『", "《", "（", "【", " »", " ”")
-_OPENERS = "#=*•·●▪■◦‣⁃-–\\>"
+_OPENERS = frozenset("#=*•·●▪■◦‣⁃-–\\>")
 
 Line = tuple[int, int, str]
 
@@ -176,12 +176,13 @@ def _paragraphs(lines: list[Line | None], source: str) -> list[Line]:
 
 def _blocks(lines: list[Line], cleaner: Cleaner) -> tuple[Block, ...]:
     marks = [Mark.NONE] * len(lines)
-    for i in [i for i, (_, _, text) in enumerate(lines) if text[0] in _OPENERS]:
+    marked = [i for i, line in enumerate(lines) if line[2][0] in _OPENERS]
+    for i in marked:
         start, stop, text = lines[i]
         marks[i], text = cleaner.mark(text)
         lines[i] = (start, stop, text)
-    if not all(text for _, _, text in lines):
-        kept = [i for i, (_, _, text) in enumerate(lines) if text]
+    if not all(lines[i][2] for i in marked):
+        kept = [i for i, line in enumerate(lines) if line[2]]
         lines, marks = [lines[i] for i in kept], [marks[i] for i in kept]
     return blocks_of(lines, marks)
 

@@ -90,14 +90,16 @@ class Index:
 
         Nearly every line of an article is none: what can be told by a look-up is asked before anything is tried.
         """
-        line = key.lstrip(BULLETS) if key[:1] in _EDGES else key
-        bare = line.rstrip(EDGE) if line[-1:] in _EDGES else line
+        if not key:
+            return None
+        line = key.lstrip(BULLETS) if key[0] in _EDGES else key
+        bare = line.rstrip(EDGE) if key[-1] in _EDGES else line
         if not bare:
             return None
         heads, first, name = self._heads, line[0], None
         if line[:_KEY] in heads or line[:_SHORT] in heads or first in heads:
             name = self._whole(bare) or self._from_start(line, self._starts, self._start_forms)
-        if name is None and bare[-_SHORT:] in self._tails:
+        if name is None and (bare[-_SHORT:] in (ends := self._ends) or bare[-_KEY:] in ends):
             name = self._from_end(bare, line[len(bare) :].rstrip())
         if name is None and first in _DIGITS:
             name = self._from_number(line)
@@ -110,8 +112,6 @@ class Index:
     def may_open(self, head: str) -> bool:
         """Whether any phrase begins as a line with these first characters (folded) does: a cheap test."""
         head = head.lstrip(BULLETS) if head[:1] in _EDGES else head
-        if head[:_KEY] not in self._heads and head[:_SHORT] not in self._heads and head[:1] not in self._heads:
-            return False
         edges = self._starts.get
         return bool(edges(head[:_LONG]) or edges(head[:_KEY]) or edges(head[:_SHORT]) or edges(head[:1]))
 
