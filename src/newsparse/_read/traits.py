@@ -38,6 +38,7 @@ def _data() -> dict[str, Any]:
     return tomllib.loads((resources.files("newsparse.phrases") / "markup.toml").read_text(encoding="utf-8"))
 
 
+@functools.cache
 def elements(kind: str) -> frozenset[str]:
     """The tags of a kind: ``unread``, ``inline`` or ``flat``.
 
