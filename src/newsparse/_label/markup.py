@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import operator
 from collections.abc import Iterator
@@ -194,7 +195,8 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     sizes = list(itertools.accumulate(view.sizes, initial=0))
     out: set[int] = set()
     taken = first
-    for tag, begin, end in zip(tree.tags[1:], tree.firsts[1:], tree.stops[1:], strict=True):
+    boxes = slice(bisect.bisect_left(tree.firsts, first, 1), bisect.bisect_left(tree.firsts, stop, 1))
+    for tag, begin, end in zip(tree.tags[boxes], tree.firsts[boxes], tree.stops[boxes], strict=True):
         if not taken <= begin < end - 1 < stop or (begin == first and end == stop):
             continue
         most = linked[end] - linked[begin] > _LINK_LIST * (sizes[end] - sizes[begin])
@@ -230,13 +232,16 @@ def under_related(view: View) -> Iterator[Finding]:
     tree = view.page.tree
     if tree is None:
         return
+    related = Label.RELATED
+    settled = enumerate(view.settled)
+    heads = [i for i, found in settled if found is not None and found.label is related and view.sizes[i] <= _HEADING]
+    if not heads:
+        return
     blocks = zip(view.sizes, view.prose, view.settled, strict=True)
     prose = [size if reads and found is None else 0 for size, reads, found in blocks]
     up_to = list(itertools.accumulate(prose, initial=0))
     k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
-    for i, found in enumerate(view.settled):
-        if found is None or found.label is not Label.RELATED or view.sizes[i] > _HEADING:
-            continue
+    for i in heads:
         box = tree.parents[tree.box[i]]
         small = up_to[tree.stops[box]] - up_to[tree.firsts[box]] < _SMALL * up_to[-1]
         k, stop = max(i + 1, k), tree.stops[box]

@@ -43,10 +43,10 @@ def _lines_in(view: View, tree: Tree, box: int) -> list[int]:
     first, stop = tree.firsts[box], tree.stops[box]
     if not box or tree.tags[box] in _OF_TEXT or stop - first > _MOST_LINES:
         return []
-    lines = range(first, stop)
-    if sum(view.sizes[i] for i in lines) > _LONGEST or any(_is_other(view, tree, i) for i in lines):
+    lines = [i for i in range(first, stop) if view.settled[i] is None]
+    if not lines or sum(view.sizes[first:stop]) > _LONGEST or any(_is_other(view, tree, i) for i in range(first, stop)):
         return []
-    return [i for i in lines if view.settled[i] is None]
+    return lines
 
 
 def _is_other(view: View, tree: Tree, i: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from array import array
 from collections.abc import Sequence
@@ -150,7 +151,7 @@ def view_of(page: Page) -> View:
     ]
     keyed = array("I", [i for i, key in enumerate(keys) if key])  # of a long text: a number as an object is 32 bytes
     has_figure = _FIGURE.search
-    figured = {i for i in keyed if has_figure(keys[i])}
+    figured = set(itertools.compress(keyed, map(has_figure, filter(None, keys))))
     first = prose.index(True) if True in prose else len(blocks)
     last = len(blocks) - 1 - prose[::-1].index(True) if True in prose else -1
     if unstopped:
