@@ -56,6 +56,7 @@ _DATE = Trait.DATE.value
 _RELATED = Trait.RELATED.value
 _COMMENTS = Trait.COMMENTS.value
 _CAPTION = Trait.CAPTION.value
+_STANDFIRST = Trait.STANDFIRST.value
 
 
 def markup(view: View) -> Iterator[Finding]:
@@ -185,7 +186,7 @@ def _is_named_lead(view: View, tree: Tree, i: int) -> bool:
 
 def is_standfirst(tree: Tree, box: int) -> bool:
     """Whether a box, or the one around it, is named for a standfirst."""
-    return bool((tree.traits[box] | tree.traits[tree.parents[box]]) & Trait.STANDFIRST.value)
+    return bool((tree.traits[box] | tree.traits[tree.parents[box]]) & _STANDFIRST)
 
 
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:

@@ -18,6 +18,7 @@ _MOST_LINES = 3
 _LONGEST = 400
 _SHARE = 0.2
 _LINKED = 0.4
+_NO_CAPTIONS = (Mark.HEADING, Mark.QUOTE)
 
 
 def beside_pictures(view: View) -> Iterator[Finding]:
@@ -51,4 +52,4 @@ def _lines_in(view: View, tree: Tree, box: int) -> list[int]:
 
 def _is_other(view: View, tree: Tree, i: int) -> bool:
     """Whether a line is no caption: a heading, a quote, a link."""
-    return view.blocks[i].mark in (Mark.HEADING, Mark.QUOTE) or tree.links[i] > _LINKED
+    return view.blocks[i].mark in _NO_CAPTIONS or tree.links[i] > _LINKED

@@ -104,7 +104,7 @@ def _has_kana(sample: str) -> bool:
 
 def _by_words(sample: str, least: int) -> str | None:
     table = frequent_words()
-    told = [table[word] for word in fold(sample).split() if word in table]
+    told = filter(None, map(table.get, fold(sample).split()))
     hits = Counter(itertools.chain.from_iterable(told))
     if not sample.isascii():
         spoken = [languages for letter, languages in peculiar_letters().items() if letter in sample]

@@ -70,7 +70,6 @@ class View:
             self.elements.append(element)
             if element is headline:
                 self.anchor = len(self.elements) - 1
-                self.elements.extend(itertools.islice(elements, _BELOW))
                 break
         if headline is not None:
             holders = (headline, *headline.iterancestors())
@@ -103,6 +102,7 @@ class View:
         if zone < 0:
             return range(self.anchor, self.anchor)
         below, above = _ZONES[zone]
+        self.elements.extend(itertools.islice(self._rest, max(0, self.anchor + below + 1 - len(self.elements))))
         return range(max(0, self.anchor - above), min(len(self.elements), self.anchor + below + 1))
 
     def spots(self, zone: int) -> list[Spot]:
