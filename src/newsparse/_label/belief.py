@@ -86,16 +86,16 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     sections = _sections(tree, named)
     told = _together(sections, _told(tree, prose))
     lies = _Prose(_together(sections, sums), told, _hidden_in(tree, sums, named), head)
-    out: list[int] = []
+    out = [0] * len(tree.traits)
     for box, (own, parent) in enumerate(zip(tree.traits, tree.parents, strict=True)):
-        inherited = out[parent] & _INHERITED if box else 0
+        inherited = out[parent] & _INHERITED
         if own & _NAMES:
             own = _held(tree, box, lies)
         elif own & _CONTENT:
             inherited &= ~_RELATED
         if inherited and tree.tags[box] == "blockquote":
             inherited &= ~_NOT_OF_QUOTES
-        out.append(own | inherited)
+        out[box] = own | inherited
     return out
 
 
