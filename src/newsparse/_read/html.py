@@ -257,7 +257,9 @@ class _Walk:
             self._block(text, linked, led_out)
 
     def _block(self, text: str, linked: int, led_out: int) -> None:
-        text = " ".join(seen(text).split())
+        text = text.strip()
+        if "  " in text or not text.isprintable():  # as the only space, " " is printable
+            text = " ".join(seen(text).split())
         if not text:
             return
         opened, places = self._open, self._places
