@@ -99,7 +99,7 @@ def traits_of(tag: str, attributes: Sequence[tuple[str, str]]) -> int:
     found = words.tags.get(tag, 0)
     for name, value in attributes:
         if name in ("class", "id"):
-            found |= _of_names(value[:_LONGEST])
+            found |= _of_names(value if len(value) <= _LONGEST else value[:_LONGEST])
         elif name in _OTHERS:
             found |= _of_other(name, value, words)
     return found
