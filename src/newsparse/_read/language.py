@@ -104,11 +104,10 @@ def _has_kana(sample: str) -> bool:
 
 def _by_words(sample: str, least: int) -> str | None:
     table = frequent_words()
-    told = filter(None, map(table.get, fold(sample).split()))
-    hits = Counter(itertools.chain.from_iterable(told))
+    told = list(filter(None, map(table.get, fold(sample).split())))
     if not sample.isascii():
-        spoken = [languages for letter, languages in peculiar_letters().items() if letter in sample]
-        hits.update(itertools.chain.from_iterable(spoken))
+        told += [languages for letter, languages in peculiar_letters().items() if letter in sample]
+    hits = Counter(itertools.chain.from_iterable(told))
     if not hits:
         return None
     language = max(hits, key=hits.__getitem__)
