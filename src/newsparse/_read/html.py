@@ -202,7 +202,7 @@ class _Walk:
                 self._parts.append(" ")
         href = element.get("href", "#")
         self._in_link = not href.startswith("#")
-        self._leads_out = self._in_link and bool(self._host) and "://" in href[:8] and self._host not in href
+        self._leads_out = self._in_link and "://" in href[:8] and bool(self._host) and self._host not in href
         return self._end_link
 
     def _end_link(self) -> None:
