@@ -100,8 +100,8 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
 
 
 def is_apart(tree: Tree, box: int, up_to: Sequence[float]) -> bool:
-    """Whether a box, or one around it that does not hold most of the prose, has a name of what is no story; ``up_to`` is
-    the sum of the prose before each block."""
+    """Whether a box, or one around it that does not hold most of the prose, has a name of what is no story; ``up_to``
+    is the sum of the prose before each block."""
     while box:
         if tree.traits[box] & JUNK and up_to[tree.stops[box]] - up_to[tree.firsts[box]] <= _MOST * up_to[-1]:
             return True
