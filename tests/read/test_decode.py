@@ -186,6 +186,10 @@ def test_without_a_detector_an_unlabelled_page_is_windows_1252(monkeypatch: pyte
         ("<p>Zürich".encode("utf-16-le"), False),
         ("\ufeff<p>Zürich".encode(), False),
         ("<meta charset=iso-2022-jp><p>新聞".encode("iso2022_jp"), False),
+        (b"<p>a" + "ü".encode() * 20_000, True),  # as long as a page, and no piece of it ends between two letters
+        (b"<p>ab" + "新聞".encode() * 20_000, True),
+        (b"<p>a" + "ü".encode() * 20_000 + b"\xfc" + "ü".encode() * 20_000, False),
+        (b"<p>a" + "ü".encode() * 20_000 + b"\xc3", False),
     ],
 )
 def test_a_page_is_utf8_where_nothing_says_otherwise(data: bytes, *, plain: bool) -> None:

@@ -22,6 +22,7 @@ __all__ = ["article_of"]
 
 _NO_FACTS = Facts()
 _PRINTED = 12
+_FIELDS = frozenset({Label.HEADLINE, Label.STANDFIRST, Label.BYLINE, Label.DATE, Label.CAPTION, Label.CREDIT})
 
 
 def article_of(view: View, url: str | None, options: Options) -> Article:
@@ -85,6 +86,6 @@ def _by_label(view: View) -> Mapping[Label, Sequence[int]]:
     """The settled blocks of each label, in order."""
     places: defaultdict[Label, list[int]] = defaultdict(list)
     for i, found in enumerate(view.settled):
-        if found is not None:
+        if found is not None and found.label in _FIELDS:
             places[found.label].append(i)
     return places

@@ -29,10 +29,10 @@ def over_forms(view: View) -> Iterator[Finding]:
         return
     settled = view.settled
     least = _SHARE * sum(size for size, found in zip(view.sizes, settled, strict=True) if found is None)
-    for form, tag in enumerate(tree.tags):
+    for form in [box for box, tag in enumerate(tree.tags) if tag == "form"]:
         box = tree.parents[form]
         first, stop = tree.firsts[box], tree.firsts[form]
-        if tag != "form" or tree.tags[box] == "header" or not 0 < stop - first <= _MOST_LINES:
+        if tree.tags[box] == "header" or not 0 < stop - first <= _MOST_LINES:
             continue
         if None in settled[stop : tree.stops[box]] or sum(view.sizes[first:stop]) > min(_LONGEST, least):
             continue

@@ -8,7 +8,6 @@ is in the box speaks against it.
 from __future__ import annotations
 
 import itertools
-import operator
 from collections.abc import Sequence
 
 import attrs
@@ -60,8 +59,8 @@ _TOLD = 5.0
 
 def sums_of(tree: Tree, values: Sequence[float]) -> list[float]:
     """What the blocks of each box sum to."""
-    up_to = list(itertools.accumulate(values, initial=0.0)).__getitem__
-    return list(map(operator.sub, map(up_to, tree.stops), map(up_to, tree.firsts)))
+    up_to = list(itertools.accumulate(values, initial=0.0))
+    return [up_to[stop] - up_to[first] for stop, first in zip(tree.stops, tree.firsts, strict=True)]
 
 
 @attrs.frozen
@@ -87,23 +86,24 @@ def believed(tree: Tree, prose: list[float], head: int | None) -> list[int]:
     sections = _sections(tree, named)
     told = _together(sections, _told(tree, prose))
     lies = _Prose(_together(sections, sums), told, _hidden_in(tree, sums, named), head)
-    out: list[int] = []
+    out = [0] * len(tree.traits)
     for box, (own, parent) in enumerate(zip(tree.traits, tree.parents, strict=True)):
-        inherited = out[parent] & _INHERITED if box else 0
-        if own & _CONTENT and not own & _NAMES:
-            inherited &= ~_RELATED
+        inherited = out[parent] & _INHERITED
         if own & _NAMES:
             own = _held(tree, box, lies)
+        elif own & _CONTENT:
+            inherited &= ~_RELATED
         if inherited and tree.tags[box] == "blockquote":
             inherited &= ~_NOT_OF_QUOTES
-        out.append(own | inherited)
+        out[box] = own | inherited
     return out
 
 
-def is_apart(tree: Tree, box: int, sums: list[float]) -> bool:
-    """Whether a box, or one around it that does not hold most of the prose, has a name of what is no story."""
+def is_apart(tree: Tree, box: int, up_to: Sequence[float]) -> bool:
+    """Whether a box, or one around it that does not hold most of the prose, has a name of what is no story; ``up_to``
+    is the sum of the prose before each block."""
     while box:
-        if tree.traits[box] & JUNK and sums[box] <= _MOST * sums[0]:
+        if tree.traits[box] & JUNK and up_to[tree.stops[box]] - up_to[tree.firsts[box]] <= _MOST * up_to[-1]:
             return True
         box = tree.parents[box]
     return False
@@ -111,17 +111,22 @@ def is_apart(tree: Tree, box: int, sums: list[float]) -> bool:
 
 def _held(tree: Tree, box: int, lies: _Prose) -> int:
     """The names of a box that hold good."""
-    own, tag, parent = tree.traits[box], tree.tags[box], tree.parents[box]
+    own, tag = tree.traits[box], tree.tags[box]
     if tag in _TABLE or _is_the_story(tree, box, lies):
         return own & (~_NAMES | _PRUNED)
-    sums, hidden = lies.sums, lies.hidden
-    if (sums[box] or _is_a_paragraph(tree, box)) and sums[parent] > hidden[parent] > _HIDDEN_BESIDE * sums[parent]:
+    if own & _HIDDEN and _is_shown_later(tree, box, lies):
         own &= ~_HIDDEN
     if tag in _HEADINGS:
         own &= ~_NOT_OF_HEADINGS
-    elif tag == "p" and sums[box]:
+    elif tag == "p" and lies.sums[box]:
         own &= ~_NOT_OF_PARAGRAPHS
     return own
+
+
+def _is_shown_later(tree: Tree, box: int, lies: _Prose) -> bool:
+    """Whether a script will show a hidden box: a good part of the prose around it is hidden with it, but not all."""
+    hidden, whole = lies.hidden[tree.parents[box]], lies.sums[tree.parents[box]]
+    return whole > hidden > _HIDDEN_BESIDE * whole and (bool(lies.sums[box]) or _is_a_paragraph(tree, box))
 
 
 def _is_a_paragraph(tree: Tree, box: int) -> bool:

@@ -31,10 +31,10 @@ _PARTS = re.compile(r"\s*[/|,]\s*")
 def captions(view: View) -> Iterator[Finding]:
     """Takes ``Boats at dawn. © Ann Holm`` and ``The quay. (AFP / Ann Holm)``; leaves ``…, he said. (AFP)`` and the
     copyright of a year."""
-    blocks, settled = view.blocks, view.settled
-    for i in [i for i, end in enumerate(view.ends) if not end]:
+    blocks, ends = view.blocks, view.ends
+    for i in [i for i, found in enumerate(view.settled) if found is None and not ends[i]]:
         text = blocks[i].text
-        if settled[i] is not None or len(text) > _LONGEST:
+        if len(text) > _LONGEST:
             continue
         if "©" in text and _is_signed(text):
             yield Finding("caption.credit-sign", Label.CAPTION, i, i + 1)

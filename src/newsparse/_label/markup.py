@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import operator
 from collections.abc import Iterator
@@ -56,6 +57,7 @@ _DATE = Trait.DATE.value
 _RELATED = Trait.RELATED.value
 _COMMENTS = Trait.COMMENTS.value
 _CAPTION = Trait.CAPTION.value
+_STANDFIRST = Trait.STANDFIRST.value
 
 
 def markup(view: View) -> Iterator[Finding]:
@@ -185,7 +187,7 @@ def _is_named_lead(view: View, tree: Tree, i: int) -> bool:
 
 def is_standfirst(tree: Tree, box: int) -> bool:
     """Whether a box, or the one around it, is named for a standfirst."""
-    return bool((tree.traits[box] | tree.traits[tree.parents[box]]) & Trait.STANDFIRST.value)
+    return bool((tree.traits[box] | tree.traits[tree.parents[box]]) & _STANDFIRST)
 
 
 def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
@@ -195,7 +197,8 @@ def _link_lists(view: View, tree: Tree, first: int, stop: int) -> set[int]:
     sizes = list(itertools.accumulate(view.sizes, initial=0))
     out: set[int] = set()
     taken = first
-    for tag, begin, end in zip(tree.tags[1:], tree.firsts[1:], tree.stops[1:], strict=True):
+    boxes = slice(bisect.bisect_left(tree.firsts, first, 1), bisect.bisect_left(tree.firsts, stop, 1))
+    for tag, begin, end in zip(tree.tags[boxes], tree.firsts[boxes], tree.stops[boxes], strict=True):
         if not taken <= begin < end - 1 < stop or (begin == first and end == stop):
             continue
         most = linked[end] - linked[begin] > _LINK_LIST * (sizes[end] - sizes[begin])
@@ -233,15 +236,16 @@ def under_related(view: View) -> Iterator[Finding]:
     tree = view.page.tree
     if tree is None:
         return
+    related = Label.RELATED
+    found = ((i, one) for i, one in enumerate(view.settled) if one is not None and one.label is related)
+    heads = [i for i, one in found if view.sizes[i] <= _HEADING or _is_linked_heading(view, i, one)]
+    if not heads:
+        return
     blocks = zip(view.sizes, view.prose, view.settled, strict=True)
     prose = [size if reads and found is None else 0 for size, reads, found in blocks]
     up_to = list(itertools.accumulate(prose, initial=0))
     k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
-    for i, found in enumerate(view.settled):
-        if found is None or found.label is not Label.RELATED:
-            continue
-        if view.sizes[i] > _HEADING and not (found.rule == _LINKED_LINE and view.blocks[i].mark is Mark.HEADING):
-            continue
+    for i in heads:
         box = tree.parents[tree.box[i]]
         small = up_to[tree.stops[box]] - up_to[tree.firsts[box]] < _SMALL * up_to[-1]
         k, stop = max(i + 1, k), tree.stops[box]
@@ -249,3 +253,7 @@ def under_related(view: View) -> Iterator[Finding]:
             if view.settled[k] is None:
                 yield Finding("related.under-heading", Label.RELATED, k, k + 1)
             k += 1
+
+
+def _is_linked_heading(view: View, i: int, found: Finding) -> bool:
+    return found.rule == _LINKED_LINE and view.blocks[i].mark is Mark.HEADING

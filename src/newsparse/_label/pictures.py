@@ -18,6 +18,7 @@ _MOST_LINES = 3
 _LONGEST = 400
 _SHARE = 0.2
 _LINKED = 0.4
+_NO_CAPTIONS = (Mark.HEADING, Mark.QUOTE)
 
 
 def beside_pictures(view: View) -> Iterator[Finding]:
@@ -43,12 +44,12 @@ def _lines_in(view: View, tree: Tree, box: int) -> list[int]:
     first, stop = tree.firsts[box], tree.stops[box]
     if not box or tree.tags[box] in _OF_TEXT or stop - first > _MOST_LINES:
         return []
-    lines = range(first, stop)
-    if sum(view.sizes[i] for i in lines) > _LONGEST or any(_is_other(view, tree, i) for i in lines):
+    lines = [i for i in range(first, stop) if view.settled[i] is None]
+    if not lines or sum(view.sizes[first:stop]) > _LONGEST or any(_is_other(view, tree, i) for i in range(first, stop)):
         return []
-    return [i for i in lines if view.settled[i] is None]
+    return lines
 
 
 def _is_other(view: View, tree: Tree, i: int) -> bool:
     """Whether a line is no caption: a heading, a quote, a link."""
-    return view.blocks[i].mark in (Mark.HEADING, Mark.QUOTE) or tree.links[i] > _LINKED
+    return view.blocks[i].mark in _NO_CAPTIONS or tree.links[i] > _LINKED

@@ -67,11 +67,11 @@ def region_of(view: View, tree: Tree) -> Region:
     worth = _worths(view, tree, prose, traits)
     if head is not None:
         worth[head] = 0.0
-    held = sums_of(tree, [max(value, 0.0) for value in worth])
+    held = sums_of(tree, [value if value > 0.0 else 0.0 for value in worth])
     sums = _joined(tree, worth, traits)
     if head is not None:
         _prize(sums, held, tree, head)
-    best = max((box for box, value in enumerate(held) if value), key=lambda box: (sums[box], box), default=0)
+    _, best = max([(sums[box], box) for box, value in enumerate(held) if value], default=(0.0, 0))
     if sums[best] <= 0:
         best = 0
     if tree.tags[best] == "p" and traits[tree.parents[best]] & _CONTENT:

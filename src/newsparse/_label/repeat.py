@@ -106,10 +106,11 @@ def pull_quotes(view: View) -> Iterator[Finding]:
     """Takes a quote set apart that a paragraph of the story has word for word; leaves one that stands there alone."""
     blocks = view.blocks
     left = [i for i, found in enumerate(view.settled) if found is None]
-    quotes = [i for i in left if blocks[i].mark is Mark.QUOTE and _PULLED[0] <= len(blocks[i].text) <= _PULLED[1]]
+    quote = Mark.QUOTE
+    quotes = [i for i in left if blocks[i].mark is quote and _PULLED[0] <= len(blocks[i].text) <= _PULLED[1]]
     if not 0 < len(quotes) <= _MOST_QUOTES:
         return
-    told = "\n".join(_bare(blocks[i].text) for i in left if blocks[i].mark is not Mark.QUOTE)
+    told = "\n".join(_bare(blocks[i].text) for i in left if blocks[i].mark is not quote)
     for i in quotes:
         if _bare(blocks[i].text).rstrip(".…") in told:
             yield Finding("repeat.pull-quote", Label.REPEAT, i, i + 1)

@@ -37,7 +37,8 @@ _LITTLE = 2
 def headline_again(view: View) -> Iterator[Finding]:
     """Takes the headline repeated between paragraphs, cut short or in capitals; leaves a sentence that quotes it,
     or one that says the same and closes with a stop."""
-    head = next((i for i, f in enumerate(view.settled) if f is not None and f.label is Label.HEADLINE), None)
+    headline = Label.HEADLINE
+    head = next((i for i, f in enumerate(view.settled) if f is not None and f.label is headline), None)
     if head is None:
         return
     key = trim(view.keys[head])

@@ -103,8 +103,10 @@ def datelines(view: View) -> Iterator[Finding]:
     """Takes ``Washington (AFP)`` right before the first paragraph; leaves a headline there."""
     first = view.first_prose
     for i in range(max(1, first - _REACH), min(first, len(view.blocks))):
+        if view.settled[i] is not None or view.sizes[i] > _LONGEST_DATELINE:
+            continue
         text = view.blocks[i].text
-        if view.sizes[i] <= _LONGEST_DATELINE and not _MARKS.isdisjoint(text):
+        if not _MARKS.isdisjoint(text):
             found = parse_dateline(text, language=view.page.language)
             if found is not None and found.span.start == 0 and found.span.stop == len(text):
                 yield Finding("dateline.line", Label.DATELINE, i, i + 1)

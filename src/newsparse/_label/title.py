@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse._label.belief import is_apart, sums_of
+import itertools
+
+from newsparse._label.belief import is_apart
 from newsparse._label.view import View
 from newsparse._model.fold import fold, trim
 from newsparse._model.tree import Trait, Tree
@@ -21,28 +23,30 @@ _ELSEWHERE = -1.2
 _LINKED = 0.5
 _AFTER, _BEFORE = 24, 10
 _PER_PROSE = 0.06
+_HEADLINE = Trait.HEADLINE.value
 
 
 def title_block(view: View, tree: Tree, prose: list[float]) -> int | None:
     """The block that agrees best with the page's title, or its first ``h1``: a heading, no link, prose after it."""
     facts = view.page.facts
     title = trim(fold(facts.headline)) if facts is not None and facts.headline else ""
-    sums = sums_of(tree, prose)
+    up_to = list(itertools.accumulate(prose, initial=0.0))
     best, best_score = None, 0.0
+    tags, boxes, links, keys = tree.tags, tree.box, tree.links, view.keys
     for i in view.keyed:
-        box = tree.box[i]
-        tag = tree.tags[box]
-        if tree.links[i] > _LINKED and tag not in _HEADINGS:
+        box = boxes[i]
+        tag = tags[box]
+        if (links[i] > _LINKED and tag not in _HEADINGS) or len(keys[i]) < _SHORTEST:
             continue
-        key = trim(view.keys[i])
+        key = trim(keys[i])
         if len(key) < _SHORTEST:
             continue
         agreed = _agreement(key, title) if title else 0.0
         if not agreed and tag != "h1":
             continue
         score = agreed + (_H1 if tag == "h1" else _HEADING if tag in _HEADINGS else 0.0)
-        score += _NAMED * bool(tree.traits[box] & Trait.HEADLINE.value)
-        score += _LINK * (tree.links[i] > _LINKED) + _ELSEWHERE * is_apart(tree, box, sums)
+        score += _NAMED * bool(tree.traits[box] & _HEADLINE)
+        score += _LINK * (links[i] > _LINKED) + _ELSEWHERE * is_apart(tree, box, up_to)
         score += min(1.0, _PER_PROSE * sum(prose[i + 1 : i + 1 + _AFTER]))
         score -= min(1.0, _PER_PROSE * sum(prose[max(0, i - _BEFORE) : i]))
         if score > best_score:

@@ -61,8 +61,9 @@ class Tree:
     def inside(self, trait: Trait) -> list[bool]:
         """For each box, whether it or one around it has the trait."""
         out: list[bool] = []
+        asked = trait.value
         for box, own in enumerate(self.traits):
-            out.append(bool(own & trait) or (box > 0 and out[self.parents[box]]))
+            out.append(bool(own & asked) or (box > 0 and out[self.parents[box]]))
         return out
 
     def path(self, box: int) -> str:

@@ -23,6 +23,7 @@ _GOOD_PER_BAD = 9
 _MOST_LOST = 0.02
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _STRAY = re.compile(r"[\udc80-\udcff]+")
+_PIECE = 8192
 _ESCAPE = b"\x1b"
 _WIDE = re.compile(rb"(?:\s\0)*<\0[!?\w]\0|\0?(?:\s\0)*<\0[!?\w]", re.ASCII)
 
@@ -93,10 +94,19 @@ def is_utf8(data: bytes) -> bool:
     _refuse_binary(data)
     if _ESCAPE in data:
         return False
+    return data.isascii() or _decodes(data)
+
+
+def _decodes(data: bytes) -> bool:
+    """Whether UTF-8 reads ``data``: tried a piece at a time, since the whole as one text takes more memory and time."""
+    decode = codecs.getincrementaldecoder("utf-8")().decode
     try:
-        return data.isascii() or bool(data.decode("utf-8"))
+        for at in range(0, len(data), _PIECE):
+            decode(data[at : at + _PIECE])
+        decode(b"", True)
     except UnicodeDecodeError:
         return False
+    return True
 
 
 def _legacy(data: bytes, *finders: Callable[[bytes], str | None]) -> tuple[str, str]:

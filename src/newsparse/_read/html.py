@@ -13,7 +13,7 @@ from lxml import etree
 
 from newsparse._model.page import Mark, Page
 from newsparse._model.tree import Trait, Tree
-from newsparse._read.block import blocks_of
+from newsparse._read.block import blocks_of_lines
 from newsparse._read.clean import seen
 from newsparse._read.ends import Begin, End, passed_on, skip, unread
 from newsparse._read.language import language_of, primary
@@ -39,7 +39,7 @@ _IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "article"
 _FEW = 200
 _MANY = 1000  # children; a list of them takes memory
 
-_Open: TypeAlias = "tuple[str, etree._Element | None, Mark, int]"
+_Open: TypeAlias = tuple[str, etree._Element, Mark, int]
 """A box that is not closed yet: its tag, its element, the mark of its blocks, and the trait of a picture or none."""
 
 
@@ -58,11 +58,11 @@ def read_html(
     unseen = elements("unread")
     host = host_of(url or facts.url).removeprefix("www.")
     walk = _walked(document, pruned, unseen, host)
-    if sum(len(text) for _, _, text in walk.rows) < _FEW:  # a page for scripts alone may tell its story here
+    if sum(map(len, walk.texts)) < _FEW:  # a page for scripts alone may tell its story here
         walk = _walked(document, pruned, unseen - {"noscript"}, host)
-    texts = [text for _, _, text in walk.rows]
+    texts = walk.texts
     spoken = primary(language) or language_of(texts) or primary(facts.language)
-    return Page("\n".join(texts), blocks_of(walk.rows, walk.marks), spoken, walk.tree(), document.degraded, facts)
+    return Page("\n".join(texts), blocks_of_lines(texts, walk.marks), spoken, walk.tree(), document.degraded, facts)
 
 
 def _walked(
@@ -83,7 +83,7 @@ class _Walk:
     """
 
     def __init__(self, pruned: Collection[etree._Element], unseen: Collection[str], host: str) -> None:
-        self.rows: list[tuple[int, int, str]] = []
+        self.texts: list[str] = []
         self.marks: list[Mark] = []
         self._pruned = pruned
         self._host = host
@@ -93,12 +93,11 @@ class _Walk:
         self._begin |= {"a": self._begin_link, "br": self._break, "tr": self._begin_row}
         self._begin |= dict.fromkeys(unseen, skip)
         self._begin["img"] = self._begin["picture"] = self._show
-        self._at = 0
         self._columns: tuple[list[str], list[int], list[int], list[int], list[int]] = (["page"], [0], [0], [0], [0])
         self._box: list[int] = []
         self._links: list[float] = []
         self._outward: list[float] = []
-        self._open: list[_Open] = [("page", None, Mark.NONE, 0)]
+        self._open: list[_Open] = [("page", etree.Element("page"), Mark.NONE, 0)]
         self._places = [0]
         self._parts: list[str] = []
         self._linked = 0
@@ -109,7 +108,7 @@ class _Walk:
 
     def tree(self) -> Tree:
         """The boxes, once everything is walked."""
-        self._columns[3][0] = len(self.rows)
+        self._columns[3][0] = len(self.texts)
         return Tree(*self._columns, self._box, self._links, self._outward)
 
     def walk(self, root: etree._Element) -> None:
@@ -164,9 +163,9 @@ class _Walk:
     def _end_box(self) -> None:
         if self._parts:
             self._flush()
-        _, _, _, picture = self._open.pop()
+        picture = self._open.pop()[3]
         if len(self._places) > len(self._open):
-            self._columns[3][self._places.pop()] = len(self.rows)
+            self._columns[3][self._places.pop()] = len(self.texts)
         elif picture:
             self._show()
 
@@ -203,7 +202,7 @@ class _Walk:
                 self._parts.append(" ")
         href = element.get("href", "#")
         self._in_link = not href.startswith("#")
-        self._leads_out = self._in_link and bool(self._host) and "://" in href[:8] and self._host not in href
+        self._leads_out = self._in_link and "://" in href[:8] and bool(self._host) and self._host not in href
         return self._end_link
 
     def _end_link(self) -> None:
@@ -247,8 +246,9 @@ class _Walk:
         return unread
 
     def _flush(self) -> None:
-        text, linked, led_out = "".join(self._parts), self._linked, self._led_out
-        self._parts.clear()
+        parts, linked, led_out = self._parts, self._linked, self._led_out
+        text = "".join(parts)
+        parts.clear()
         self._linked = self._led_out = 0
         if self._open[-1][0] == "pre" and "\n" in text.strip():
             for block in read_text(text, "en").blocks:
@@ -257,33 +257,34 @@ class _Walk:
             self._block(text, linked, led_out)
 
     def _block(self, text: str, linked: int, led_out: int) -> None:
-        text = " ".join(seen(text).split())
+        text = text.strip()
+        if "  " in text or not text.isprintable():  # as the only space, " " is printable
+            text = " ".join(seen(text).split())
         if not text:
             return
-        if len(self._places) < len(self._open):
+        opened, places = self._open, self._places
+        if len(places) < len(opened):
             self._write_down()
-        start, size = self._at, len(text)
-        self._at += size + 1
-        self.rows.append((start, start + size, text))
-        self.marks.append(self._open[-1][2])
-        self._box.append(self._places[-1])
+        size = len(text)
+        self.texts.append(text)
+        self.marks.append(opened[-1][2])
+        self._box.append(places[-1])
         self._links.append(linked / size if linked < size else 1.0)
         self._outward.append(led_out / size if led_out < size else 1.0)
 
     def _write_down(self) -> None:
         """Gives the open boxes that have none yet a place in the columns."""
+        places, first = self._places, len(self.texts)
         tags, parents, firsts, stops, traits = self._columns
-        for tag, element, _, picture in self._open[len(self._places) :]:
-            parents.append(self._places[-1])
-            self._places.append(len(tags))
+        for tag, element, _, picture in self._open[len(places) :]:
+            parents.append(places[-1])
+            places.append(len(tags))
             tags.append(tag)
-            firsts.append(len(self.rows))
+            firsts.append(first)
             stops.append(0)
-            traits.append(picture | self._traits(tag, element))
-
-    def _traits(self, tag: str, element: etree._Element | None) -> int:
-        found = 0 if element is None or tag in _WHOLE else traits_of(tag, element.items())
-        return found | _PRUNED if self._pruned and element in self._pruned else found
+            traits.append(picture if tag in _WHOLE else picture | traits_of(tag, element.items()))
+            if self._pruned and element in self._pruned:
+                traits[-1] |= _PRUNED
 
 
 def _is_layout(row: etree._Element) -> bool:

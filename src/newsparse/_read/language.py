@@ -105,11 +105,10 @@ def _has_kana(sample: str) -> bool:
 def _by_words(sample: str, least: int) -> str | None:
     table = frequent_words()
     words = fold(sample).replace("'", "' ").split()  # elided words stand by themselves: l'ancien, dell'anno
-    told = [table[word] for word in words if word in table]
-    hits = Counter(itertools.chain.from_iterable(told))
+    told = list(filter(None, map(table.get, words)))
     if not sample.isascii():
-        spoken = [names for letter, names in peculiar_letters().items() if letter in sample]
-        hits.update(itertools.chain.from_iterable(spoken))
+        told += [names for letter, names in peculiar_letters().items() if letter in sample]
+    hits = Counter(itertools.chain.from_iterable(told))
     if not hits:
         return None
     filed = languages()

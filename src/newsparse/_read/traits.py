@@ -38,6 +38,7 @@ def _data() -> dict[str, Any]:
     return tomllib.loads((resources.files("newsparse.phrases") / "markup.toml").read_text(encoding="utf-8"))
 
 
+@functools.cache
 def elements(kind: str) -> frozenset[str]:
     """The tags of a kind: ``unread``, ``inline`` or ``flat``.
 
@@ -98,7 +99,7 @@ def traits_of(tag: str, attributes: Sequence[tuple[str, str]]) -> int:
     found = words.tags.get(tag, 0)
     for name, value in attributes:
         if name in ("class", "id"):
-            found |= _of_names(value[:_LONGEST])
+            found |= _of_names(value if len(value) <= _LONGEST else value[:_LONGEST])
         elif name in _OTHERS:
             found |= _of_other(name, value, words)
     return found

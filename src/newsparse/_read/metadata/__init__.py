@@ -34,7 +34,7 @@ def facts_of(roots: Sequence[Element], url: str | None) -> Facts:
     """
     head = head_of(roots)
     address = address_of(head, url)
-    addresses = [text for text in (url, address) if text]
+    addresses = [text for text in dict.fromkeys((url, address)) if text]
     linked = linked_of(head.scripts, addresses, head.own_titles())
     site = site_of(head, linked)
     claims = claims_of(head, linked.first("headline"), [site] if site else [], addresses)

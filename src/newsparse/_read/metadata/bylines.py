@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.opener import may_open, opened
 from newsparse._read.metadata.persons import Names, named
-from newsparse._read.metadata.view import Place, Spot, View, nearest_first, nearness
+from newsparse._read.metadata.view import BEYOND, Place, Spot, View, nearest_first, nearness
 from newsparse._read.metadata.words import Sign, listed
 
 if TYPE_CHECKING:
@@ -42,11 +42,16 @@ class Byline(NamedTuple):
 def byline_shown(view: View, sites: frozenset[str], furthest: int = 9) -> Byline | None:
     """The byline nearest to the headline that names a person, or an agency, a desk or the site right by the headline;
     only those in the first zones up to ``furthest``."""
-    near = nearest_first((*_spots(view.spots(), view.anchor), *_lines(view)))
-    found = _first(view, (place for place in near if place.zone <= furthest), sites)
+    near = itertools.takewhile(lambda place: place.zone <= furthest, view.nearest(_places))
+    found = _first(view, near, sites)
     if found is not None or view.anchor < 0 or furthest < _FURTHEST:
         return found
-    return _first(view, nearest_first(_spots(view.spots(far=True), view.anchor)), sites)
+    return _first(view, nearest_first(_spots(view.spots(BEYOND), view.anchor)), sites)
+
+
+def _places(view: View, zone: int) -> Iterator[Place]:
+    yield from _spots(view.spots(zone), view.anchor)
+    yield from _lines(view, zone)
 
 
 def _first(view: View, places: Iterable[Place], sites: frozenset[str]) -> Byline | None:
@@ -77,11 +82,12 @@ def _is_author(spot: Spot) -> bool:
     return spot.prop in _PROPS or spot.element.get("rel") == "author"
 
 
-def _lines(view: View) -> Iterator[Place]:
+def _lines(view: View, ring: int) -> Iterator[Place]:
     """Elements near the headline whose text begins as a byline does, and links to a person."""
     anchor = view.anchor
     first, stop = (0, _MOST_ELEMENTS) if anchor < 0 else (max(0, anchor - _ABOVE), anchor + _BELOW)
-    for at, element in enumerate(view.elements[first:stop], first):
+    for at in [at for at in view.ring(ring) if first <= at < stop]:
+        element = view.elements[at]
         line = (element.text or "").strip()
         if line and may_open(line, "shown") and len(line) <= _LONGEST_LINE and opened(f"{line} X", "shown") is not None:
             kind = 1

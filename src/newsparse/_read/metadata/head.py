@@ -46,26 +46,30 @@ class Head:
 
 def head_of(roots: Sequence[Element]) -> Head:
     """What the page of these top-level elements states."""
-    head = Head({}, {}, [], [], [])
+    metas: dict[str, list[str]] = {}
+    links: dict[str, str] = {}
+    titles: list[str] = []
+    scripts: list[str] = []
+    headings: list[Element] = []
     language = ""
     for root in roots:
         for element in root.iter(*_TAGS):
             tag = element.tag
             if tag == "meta":
-                _add_meta(head.metas, element)
+                _add_meta(metas, element)
             elif tag == "link":
                 if element.get("rel") == _CANONICAL and (address := element.get("href")):
-                    head.links.setdefault(_CANONICAL, address)
+                    links.setdefault(_CANONICAL, address)
             elif tag == "script":
                 if (kind := element.get("type")) and _JSON in kind and element.text:
-                    head.scripts.append(element.text)
+                    scripts.append(element.text)
             elif tag == "h1":
-                head.headings.append(element)
+                headings.append(element)
             elif tag == "title":
-                _add_title(head.titles, element)
+                _add_title(titles, element)
             else:
                 language = language or element.get("lang") or element.get("xml:lang") or ""
-    return attrs.evolve(head, language=language)
+    return Head(metas, links, titles, scripts, headings, language)
 
 
 def _add_meta(metas: dict[str, list[str]], element: Element) -> None:

@@ -25,7 +25,7 @@ _LEAST_SENTENCE = 4
 _LEAST_PART = 8
 _MOST_KICKER = 5
 _MOST_HOLDERS = 7
-_CRUMB = int(Sign.CRUMB)
+_CRUMB, _LOGO, _HEADLINE = int(Sign.CRUMB), int(Sign.LOGO), int(Sign.HEADLINE)
 _BOUND = re.compile(r"[:|/–—·•»-]\s*\Z")
 _BOUND_AFTER = re.compile(r"\s*(?:[|│·•»]|\d{1,2}[./]\d)")
 
@@ -194,7 +194,7 @@ def _is_site(text: str, element: Element, claims: Claims) -> bool:
     if tight(text) in claims.sites.names:
         return True
     said = signs(element.get("class", "")) | signs(element.get("id", ""))
-    if said & Sign.LOGO and not said & Sign.HEADLINE:
+    if said & _LOGO and not said & _HEADLINE:
         return True
     link = element if element.tag == "a" else next(element.iter("a"), None)
     if link is None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -12,7 +13,7 @@ from newsparse._field.date import date_line, parse_date
 from newsparse._model.when import Precision, Timestamp
 from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.stamp import stamp_of
-from newsparse._read.metadata.view import Place, Spot, View, nearest_first, nearness
+from newsparse._read.metadata.view import BEYOND, Place, Spot, View, nearest_first, nearness
 from newsparse._read.metadata.words import Sign
 
 if TYPE_CHECKING:
@@ -56,19 +57,23 @@ def dates_shown(view: View, language: str | None) -> Dates:
     near = dates_near(view, language)
     if near.published is not None or view.anchor < 0:
         return near
-    far = _first(view, nearest_first(_spots(view.spots(far=True), view.anchor)), language)
+    far = _first(view, nearest_first(_spots(view.spots(BEYOND), view.anchor)), language)
     return Dates(far.published, near.modified or far.modified)
 
 
 def dates_near(view: View, language: str | None) -> Dates:
     """The dates that the page shows round its headline."""
-    places = nearest_first((*_spots(view.spots(), view.anchor), *_lines(view)))
-    return _first(view, places, language)
+    return _first(view, view.nearest(_places), language)
 
 
-def _first(view: View, places: Sequence[Place], language: str | None) -> Dates:
+def _places(view: View, zone: int) -> Iterator[Place]:
+    yield from _spots(view.spots(zone), view.anchor)
+    yield from _lines(view, zone)
+
+
+def _first(view: View, places: Iterable[Place], language: str | None) -> Dates:
     modified: Timestamp | None = None
-    for place in places[:_MOST]:
+    for place in itertools.islice(places, _MOST):
         if view.apart(place.element):
             continue
         stamp = _spot_stamp(place.spot, language) if place.spot else _line_stamp(place, language)
@@ -150,10 +155,10 @@ def _attribute_stamp(spot: Spot, language: str | None) -> Timestamp | None:
     return None
 
 
-def _lines(view: View) -> Iterator[Place]:
-    """Texts with a figure round the headline; of the whole page if no headline is printed."""
+def _lines(view: View, zone: int) -> Iterator[Place]:
+    """Texts with a figure in a zone round the headline."""
     anchor = view.anchor
-    for at in view.span():
+    for at in view.ring(zone):
         element = view.elements[at]
         if (text := (element.text or "").strip()) and _tells(text) and at != anchor:
             yield from _line(text, element, at, anchor)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsparse._read.metadata.words import Sign, signs
@@ -11,12 +11,13 @@ from newsparse._read.metadata.words import Sign, signs
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["ABOVE", "BELOW", "Place", "Spot", "View", "nearest_first", "nearness", "view_of"]
+__all__ = ["BEYOND", "Place", "Spot", "View", "nearest_first", "nearness", "view_of"]
 
-ABOVE, BELOW = 80, 200
-"""How many elements above the headline and below it are looked at first."""
-
-_ZONES = ((12, 6), (60, 25), (BELOW, ABOVE))
+_ABOVE, _BELOW = 80, 200
+_ZONES = ((12, 6), (60, 25), (_BELOW, _ABOVE))
+"""How many elements below the headline and above it are looked at first, then, and last."""
+BEYOND = len(_ZONES)
+"""The zone of what is farther from the headline than all of these."""
 _MOST = 4000
 _TAGS = (
     *("html", "body", "article", "main", "section", "header", "div", "p", "span", "a", "time", "li", "ul", "dd", "dt"),
@@ -64,33 +65,51 @@ class View:
         self._rest = elements
         self._holders: dict[Element, bool] = {}
         self._apart: dict[Element, int] = {}
-        self._spots: dict[bool, list[Spot]] = {}
+        self._spots: dict[int, list[Spot]] = {}
         for element in elements:
             self.elements.append(element)
             if element is headline:
                 self.anchor = len(self.elements) - 1
-                self.elements.extend(itertools.islice(elements, BELOW))
                 break
         if headline is not None:
             holders = (headline, *headline.iterancestors())
             inmost = next((i for i, holder in enumerate(holders) if holder.tag == "article"), _CLOSE)
             self._holders = {holder: i <= inmost and holder.tag not in _WHOLE for i, holder in enumerate(holders)}
 
-    def span(self) -> range:
-        """The places round the headline; all, up to a limit, where there is none."""
-        if self.anchor < 0:
-            return range(min(_MOST, len(self.elements)))
-        return range(max(0, self.anchor - ABOVE), min(len(self.elements), self.anchor + BELOW + 1))
+    def nearest(self, find: Callable[[View, int], Iterable[Place]]) -> Iterator[Place]:
+        """What ``find`` finds in the zones round the headline, in the order in which it is believed; a zone is not
+        looked at until all before it is taken."""
+        found: list[Place] = []
+        for zone in range(BEYOND):
+            found = nearest_first((*found, *find(self, zone)))
+            yield from (place for place in found if place.zone <= zone)
+            found = [place for place in found if place.zone > zone]
+        yield from found
 
-    def spots(self, *, far: bool = False) -> list[Spot]:
-        """The elements named for a byline or a date in that span, or those beyond it."""
-        if far not in self._spots:
-            near = self.span()
-            if far:
-                self.elements.extend(self._rest)
-            spans = (range(near.start), range(near.stop, len(self.elements))) if far else (near,)
-            self._spots[far] = [spot for span in spans for spot in _spots(self.elements, span)]
-        return self._spots[far]
+    def ring(self, zone: int) -> Sequence[int]:
+        """The places in a zone; where there is no headline, the first is all, up to a limit."""
+        if zone == BEYOND:
+            self.elements.extend(self._rest)
+            last = self._reach(BEYOND - 1)
+            return (*range(last.start), *range(last.stop, len(self.elements)))
+        if self.anchor < 0:
+            return () if zone else range(min(_MOST, len(self.elements)))
+        inner, outer = self._reach(zone - 1), self._reach(zone)
+        return (*range(outer.start, inner.start), *range(inner.stop, outer.stop))
+
+    def _reach(self, zone: int) -> range:
+        """The places in a zone and in those before it."""
+        if zone < 0:
+            return range(self.anchor, self.anchor)
+        below, above = _ZONES[zone]
+        self.elements.extend(itertools.islice(self._rest, max(0, self.anchor + below + 1 - len(self.elements))))
+        return range(max(0, self.anchor - above), min(len(self.elements), self.anchor + below + 1))
+
+    def spots(self, zone: int) -> list[Spot]:
+        """The elements in a zone that are named for a byline or a date."""
+        if zone not in self._spots:
+            self._spots[zone] = _spots(self.elements, self.ring(zone))
+        return self._spots[zone]
 
     def apart(self, element: Element) -> bool:
         """Whether the element lies in a part that is not the article's own: comments, teasers; a footer or an aside, if
@@ -117,12 +136,12 @@ def nearness(at: int, anchor: int) -> tuple[int, int]:
     ((0, 4), (0, 4), (3, 800), (3, 7))
     """
     if anchor < 0:
-        return len(_ZONES), at
+        return BEYOND, at
     after = at - anchor
     for zone, (below, above) in enumerate(_ZONES):
         if -above <= after <= below:
             return zone, after if after >= 0 else -2 * after
-    return len(_ZONES), abs(after)
+    return BEYOND, abs(after)
 
 
 def nearest_first(places: Iterable[Place]) -> list[Place]:
@@ -141,9 +160,9 @@ def _standing(element: Element) -> int:
     return _BESIDE if said & _BESIDES or tag in _ASIDE else _NOT
 
 
-def _spots(elements: Sequence[Element], span: range) -> list[Spot]:
+def _spots(elements: Sequence[Element], places: Sequence[int]) -> list[Spot]:
     spots: list[Spot] = []
-    for at in span:
+    for at in places:
         element = elements[at]
         get = element.get
         name, prop, tag = get("class") or get("id"), get("itemprop"), element.tag
