@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import Label, read
+from newsparse import Kind, Label, read
 from newsparse._model.page import Note
 from newsparse._read.notation import note_of, unlinked
 from newsparse._read.text import read_text
@@ -104,3 +104,25 @@ def test_a_paragraph_that_is_a_link_stays_and_so_does_a_headline() -> None:
 def test_a_break_that_is_meant_stays_one() -> None:
     blocks = [block.text for block in read_text(STORY + "\nThe boat stays.  \n[Read](/r) on.\n").blocks]
     assert blocks[-2:] == ["The boat stays.", "Read on."]
+
+
+TABLES = (
+    "| Boat | Built | Seats |\n|------|-------|------:|\n| Old ferry | 1911 | 212 |\n| Fast boat | 2023 | 90 |",
+    "Boat | Built | Seats\n---|---|---\nOld ferry | 1911 | 212\nFast boat | 2023 | 90",
+)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_rows_of_a_table_are_kept_as_rows(table: str) -> None:
+    first, last = STORY.split("\n\n")[3:5]
+    article = read(f"{first}\n\n{table}\n\n{last}").article
+    rows = [paragraph.text for paragraph in article.paragraphs if paragraph.kind is Kind.TABLE_ROW]
+    assert rows == ["Boat | Built | Seats", "Old ferry | 1911 | 212", "Fast boat | 2023 | 90"]
+
+
+def test_a_table_of_links_is_no_table_and_a_row_of_bars_is_none() -> None:
+    first, last = STORY.split("\n\n")[3:5]
+    links = "[Home](/) | [News](/news)\n---|---\n[Sport](/sport) | [Weather](/weather)"
+    for text in (links, "Home | News | Sport", "Home | News\n----------"):
+        article = read(f"{first}\n\n{text}\n\n{last}").article
+        assert not any(paragraph.kind is Kind.TABLE_ROW for paragraph in article.paragraphs)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from newsparse._label.offers import offers
 from newsparse._label.view import View
 from newsparse._model.label import Label
+from newsparse._model.page import Mark
 
 __all__ = [
     "furniture",
@@ -53,12 +54,12 @@ def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
 
 def loose_runs(view: View) -> Iterator[tuple[int, int]]:
     """Runs of open blocks that are no sentences: lines that stop without a full stop, and with no comma that only a
-    sentence goes on after."""
-    settled, blocks, prose = view.settled, view.blocks, view.prose
+    sentence goes on after; the rows of a table are none."""
+    settled, prose, row = view.settled, view.prose, Mark.TABLE
     return runs(
         [
-            not end and settled[i] is None and not prose[i] and blocks[i].text[-1] not in _GOES_ON
-            for i, end in enumerate(view.ends)
+            not end and settled[i] is None and not prose[i] and block.text[-1] not in _GOES_ON and block.mark is not row
+            for i, (end, block) in enumerate(zip(view.ends, view.blocks, strict=True))
         ]
     )
 
@@ -91,7 +92,7 @@ def list_lines(view: View) -> tuple[list[bool], frozenset[int]]:
     the offers."""
     begins, ends, prices = offers(view)
     furnished = is_furnished(view)
-    listed = [False] * len(view.blocks)
+    listed = [block.mark is Mark.TABLE for block in view.blocks]
     for first, stop in loose_runs(view):
         several = stop - first > 1 and is_list(view, first, stop, furnished=furnished)
         if several or is_led_in(view, first) or begins <= first < ends:

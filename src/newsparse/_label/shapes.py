@@ -10,6 +10,7 @@ from newsparse._label.lists import in_tables
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
+from newsparse._model.page import Mark
 
 __all__ = ["glued", "glued_lines", "shapes"]
 
@@ -69,6 +70,8 @@ def shapes(view: View) -> Iterator[Finding]:
             if label in _FIGURES:
                 tables = in_tables(view) if tables is None else tables
                 rule = "" if i in tables else rule
+        elif view.blocks[i].mark is Mark.TABLE:
+            continue
         elif _SIGN.search(key) or key.startswith("copyright") or ("." in key and _is_dotted(key)):
             rule, label = _by_word(key, view.ends[i])
         else:

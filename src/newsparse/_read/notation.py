@@ -7,11 +7,12 @@ line holds nothing else. What a line is from end to end, a link or a picture, is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from newsparse._model.page import Note
 from newsparse._read.wrap import wrap_width
 
-__all__ = ["note_of", "unbroken", "unlinked"]
+__all__ = ["note_of", "table_rows", "unbroken", "unlinked"]
 
 _TEXT = r"\[((?:[^\[\]\n\\]|\\.)*)\]"
 _PLAIN = r"\((?:[^()\s\\]|\\.|\([^()\s]*\))*(?: +\"[^\"\n]*\")?\s*\)"
@@ -22,6 +23,8 @@ _LETTER = re.compile(r"\w")
 _BEGINS = re.compile(r"[#>|]|[-*+] |\d{1,3}[.)] |-{3}")
 _DECORATION = " *#>|-0123456789.)("
 _LINKED = 0.7
+_RULED = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?")
+_FEWEST_ROWS = 2
 
 Line = tuple[int, int, str]
 
@@ -70,6 +73,22 @@ def unbroken(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
             runs.append((first, i))
             first = i + 1
     return runs
+
+
+def table_rows(lines: Sequence[Line], source: str) -> Iterator[int]:
+    """The rows of tables: the line above a row of hyphens and bars, and the lines below it that have bars too.
+
+    A table with links in it is the page's own, set in columns.
+    """
+    stop = 0  # of the table before: each line is looked at once
+    for at in [i for i, line in enumerate(lines) if "--" in line[2] and _RULED.fullmatch(line[2])]:
+        if at < stop:
+            continue
+        stop = next((i for i in range(at + 1, len(lines)) if "|" not in lines[i][2]), len(lines))
+        rows = [*range(max(0, at - 1), at), *range(at + 1, stop)]
+        linked = any("](" in source[lines[i][0] : lines[i][1]] for i in rows)
+        if len(rows) >= _FEWEST_ROWS and not linked and "|" in lines[rows[0]][2]:
+            yield from rows
 
 
 def _may_be_short(text: str, after: Line | None) -> bool:

@@ -17,7 +17,7 @@ from newsparse._read.clean import Cleaner
 from newsparse._read.flow import flows, glues, may_flow
 from newsparse._read.inline import FEW_LINES, cuts, is_broken_off, trimmed
 from newsparse._read.language import language_of, primary
-from newsparse._read.notation import note_of, unbroken
+from newsparse._read.notation import note_of, table_rows, unbroken
 from newsparse._read.wrap import wrap_width
 from newsparse.phrases import index_of, judges
 
@@ -50,7 +50,7 @@ def read_text(source: str, language: str | None = None) -> Page:
         lines = _unbroken(lines, source, cleaner)
     if len(lines) <= FEW_LINES or (lines[-1] is not None and is_broken_off(lines[-1])):
         lines = _cut(lines, source, language)
-    blocks = _blocks([*above, *_paragraphs(lines, source)], cleaner)
+    blocks = _blocks([*above, *_paragraphs(lines, source)], source, cleaner)
     spoken = primary(language) or language_of([block.text for block in blocks])
     notes = _notes(blocks, source) if cleaner.links else {}
     if header is None:
@@ -174,10 +174,14 @@ def _paragraphs(lines: list[Line | None], source: str) -> list[Line]:
     return [_joined([line for line in lines[first : last + 1] if line is not None]) for first, last in runs]
 
 
-def _blocks(lines: list[Line], cleaner: Cleaner) -> tuple[Block, ...]:
+def _blocks(lines: list[Line], source: str, cleaner: Cleaner) -> tuple[Block, ...]:
     marks = [Mark.NONE] * len(lines)
+    if "|" in source and "--" in source:
+        for i in table_rows(lines, source):
+            start, stop, text = lines[i]
+            marks[i], lines[i] = Mark.TABLE, (start, stop, text.strip("| ") or text)
     marked = [i for i, line in enumerate(lines) if line[2][0] in _OPENERS]
-    for i in marked:
+    for i in [i for i in marked if not marks[i]]:
         start, stop, text = lines[i]
         marks[i], text = cleaner.mark(text)
         lines[i] = (start, stop, text)
