@@ -6,14 +6,8 @@ import pytest
 
 from newsparse import parse_text, read
 
-FIRST = (
-    "Voters in the old fishing port chose on Tuesday to keep the ferry that has linked them with the mainland for 112 "
-    "years, turning down an offer to replace it with a faster boat."
-)
-SECOND = (
-    "The count, finished shortly after midnight in the town hall, gave the old boat 61 percent of the votes, said "
-    "Moira Ellis, who ran the poll for the district council."
-)
+FIRST = "Bakers of the old mill found a Roman coin in a sack of flour on Monday, and nobody can say how it came there."
+SECOND = "The coin, of the fourth century, will lie in the window of the bakery until May, the baker said on Tuesday."
 STORY = f"{FIRST}\n\n{SECOND}\n"
 FRONT = """---
 title: "Harbour town votes to keep its last ferry"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._model.page import Note
-from newsparse._read.wrap import wrap_width
+from newsparse._read.wrap import runs_of, wrap_width
 
 __all__ = ["note_of", "table_rows", "unbroken", "unlinked"]
 
@@ -63,16 +63,7 @@ def unbroken(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
     follow = zip(printed, (*printed[1:], None), strict=True)
     sizes = [0 if line is None or _may_be_short(line[2], after) else len(line[2]) for line, after in follow]
     width = wrap_width(printed, sizes)
-    runs: list[tuple[int, int]] = []
-    first = 0
-    for i, line in enumerate(printed):
-        after = printed[i + 1] if i + 1 < len(printed) else None
-        if line is None:
-            first = i + 1
-        elif after is None or not _goes_on(line, after[2], width, source):
-            runs.append((first, i))
-            first = i + 1
-    return runs
+    return runs_of(printed, lambda line, after: _goes_on(line, after[2], width, source))
 
 
 def table_rows(lines: Sequence[Line], source: str) -> Iterator[int]:

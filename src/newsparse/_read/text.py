@@ -18,7 +18,7 @@ from newsparse._read.flow import flows, glues, may_flow
 from newsparse._read.inline import FEW_LINES, cuts, is_broken_off, trimmed
 from newsparse._read.language import language_of, primary
 from newsparse._read.notation import note_of, table_rows, unbroken
-from newsparse._read.wrap import wrap_width
+from newsparse._read.wrap import runs_of, wrap_width
 from newsparse.phrases import index_of, judges
 
 if TYPE_CHECKING:
@@ -214,16 +214,7 @@ def wrapped_runs(lines: list[Line | None], width: int) -> list[tuple[int, int]]:
 
     A line goes on in the next if the next line's first word would not have fitted on it.
     """
-    runs: list[tuple[int, int]] = []
-    first = 0
-    for i, line in enumerate(lines):
-        after = lines[i + 1] if i + 1 < len(lines) else None
-        if line is None:
-            first = i + 1
-        elif after is None or _fits(line[2], after[2], width):
-            runs.append((first, i))
-            first = i + 1
-    return runs
+    return runs_of(lines, lambda line, after: not _fits(line[2], after[2], width))
 
 
 def _fits(line: str, after: str, width: int) -> bool:

@@ -1,10 +1,11 @@
-"""Whether a text is wrapped at a fixed width, and at which."""
+"""Whether a text is wrapped at a fixed width, and at which; runs of lines that go on in the next."""
 
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
-__all__ = ["wrap_width"]
+__all__ = ["runs_of", "wrap_width"]
 
 _NARROWEST, _WIDEST = 50, 110
 _FEWEST = 4
@@ -45,3 +46,21 @@ def wrap_width(lines: list[Line | None], sizes: list[int]) -> int:
     if full < _FEWEST - 1 or full < _SHARE * inner or open_ended < _SHARE * full or small < _SMALL * full:
         return 0
     return int(longest * _SLACK) if longest > _NARROWEST else longest
+
+
+def runs_of(lines: list[Line | None], goes_on: Callable[[Line, Line], bool]) -> list[tuple[int, int]]:
+    """Runs of lines, as (first, last), of which each ``goes_on`` in the next; a gap ends one.
+
+    >>> runs_of([(0, 3, "He"), (4, 9, "left"), None, (9, 12, "By")], lambda line, after: after[2].islower())
+    [(0, 1), (3, 3)]
+    """
+    runs: list[tuple[int, int]] = []
+    first = 0
+    for i, line in enumerate(lines):
+        after = lines[i + 1] if i + 1 < len(lines) else None
+        if line is None:
+            first = i + 1
+        elif after is None or not goes_on(line, after):
+            runs.append((first, i))
+            first = i + 1
+    return runs
