@@ -101,3 +101,12 @@ def test_what_stands_behind_the_dots_that_break_a_text_off_is_a_line_of_its_own(
 def test_a_pause_at_the_end_of_a_text_cuts_nothing(tail: str) -> None:
     line = f"The boats will sail again from Friday, the mayor said{tail}"
     assert [block.text for block in read_text(line).blocks] == [line]
+
+
+def test_a_plus_is_a_bullet_before_a_space_alone() -> None:
+    blocks = read_text("+ a pump\n+5 degrees on Tuesday\n+ 44 boats").blocks
+    assert [(block.text, block.mark) for block in blocks] == [
+        ("a pump", Mark.LIST_ITEM),
+        ("+5 degrees on Tuesday", Mark.NONE),
+        ("44 boats", Mark.LIST_ITEM),
+    ]

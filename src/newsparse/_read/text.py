@@ -32,7 +32,7 @@ _SEVERAL = 2
 _HEAD = 60
 _FIELD = re.compile(r"\w[\w ]{2,20}:[ \t]")
 _OPENING = ("(", "[", "“", "«", "„", "‘", "「", "『", "《", "（", "【", " »", " ”")
-_OPENERS = frozenset("#=*•·●▪■◦‣⁃-–\\>")
+_OPENERS = frozenset("#=*+•·●▪■◦‣⁃-–\\>")
 
 Line = tuple[int, int, str]
 

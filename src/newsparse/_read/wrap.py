@@ -15,7 +15,7 @@ _SMALL = 0.4
 _OVERLONG = 0.05
 _SLACK = 0.97
 _STOPS = frozenset(".!?:。！？।۔…\"”'")
-_BULLETS = ("- ", "* ", "• ")
+_BULLETS = ("- ", "* ", "+ ", "• ")
 
 Line = tuple[int, int, str]
 
