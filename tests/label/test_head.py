@@ -92,3 +92,9 @@ def test_the_name_of_the_site_beside_the_title_is_no_headline(paragraphs: Story,
 def test_a_section_that_stands_twice_is_no_title(paragraphs: Story, headline: str) -> None:
     lines = ["The Ferry Vote", *MENU, headline, "30 January 2024", "The Ferry Vote", *paragraphs]
     assert head_of(*lines) == headline
+
+
+def test_a_heading_of_the_first_rank_beats_one_of_the_second(paragraphs: Story, headline: str) -> None:
+    deck = "## A count that ended after midnight keeps the boat of 1911 on the sound, and pays for a new engine"
+    assert head_of(*MENU, f"# {headline}", deck, *paragraphs) == headline
+    assert head_of(*MENU, f"## {headline}", *paragraphs) == headline

@@ -184,7 +184,8 @@ def _headline_score(view: View, i: int, repeated: set[str]) -> float:
         return 0.0
     words = block.text.count(" ") + 1
     mark = block.mark
-    score = 1.0 + min(size, 60) / 40 + 2.0 * (mark is Mark.HEADING) - 1.0 * (mark is Mark.LIST_ITEM)
+    first_rank = mark is Mark.HEADING and view.page.source.startswith("# ", block.start)
+    score = 1.0 + min(size, 60) / 40 + 2.0 * (mark is Mark.HEADING) + 1.0 * first_rank - 1.0 * (mark is Mark.LIST_ITEM)
     score += 0.8 * (view.keys[i] in repeated and words > 2 and size >= _KICKER)
     score -= 1.0 * (_is_stamp(view, i) or (i in view.figured and ":" in block.text and size < _STAMP))
     score -= 1.0 * (block.text[-1] in ".。:") + 1.0 * (words < 3 and size < _KICKER)
