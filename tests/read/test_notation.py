@@ -126,3 +126,19 @@ def test_a_table_of_links_is_no_table_and_a_row_of_bars_is_none() -> None:
     for text in (links, "Home | News | Sport", "Home | News\n----------"):
         article = read(f"{first}\n\n{text}\n\n{last}").article
         assert not any(paragraph.kind is Kind.TABLE_ROW for paragraph in article.paragraphs)
+
+
+def test_links_whose_addresses_stand_apart_lose_their_marks_and_the_list_goes() -> None:
+    first = "Voters in the old fishing port chose on Tuesday to keep the ferry that links them with the mainland."
+    story = f"{first}\n\nThe [old boat][1] was built by the [Ellis brothers][2], said the mate of the boat on Tuesday."
+    reading = read(f"{story}\n\n   [1]: https://post.example/boat\n   [2]: /ellis\n")
+    assert reading.article.body.endswith("The old boat was built by the Ellis brothers, said the mate of the boat on Tuesday.")
+    assert [piece.rule for piece in reading.removed] == ["shape.link-address"] * 2
+    assert read(f"{first}\n\nHe read array[a][1] aloud to all of them, and twice.").article.body.count("[a][1]") == 1
+
+
+@pytest.mark.parametrize("marks", ["[2]", "[2][3]", "²", "†"])
+def test_a_sentence_closes_before_the_marks_of_its_notes(marks: str) -> None:
+    last = "The count gave the old boat 61 percent of the votes, said Moira Ellis of the district council."
+    body = read(f"Ferry kept after nine days\n\nThe boat stays for good, the mayor said.{marks}\n\n{last}").article.body
+    assert body.startswith("The boat stays for good")

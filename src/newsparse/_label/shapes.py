@@ -43,6 +43,8 @@ _COPYRIGHT = re.compile(
     rf"(?:copyright\s*)?(?:©|\(c\)|ⓒ)\s*(?:copyright\s*)?{_YEAR}\b|copyright\s*:?\s*{_YEAR}\b|"
     rf".{{1,60}}(?:©|\(c\)) ?{_YEAR}[\W\d]*(?:all rights reserved.*)?$"
 )
+_LISTED_ADDRESS = re.compile(r"\[\w{1,20}\]:\s+(?:https?:|/|#|mailto:)\S*")
+_OF_ADDRESSES = {"@": _ADDRESS, "[": _LISTED_ADDRESS}
 _HASHTAGS = re.compile(r"#\w+(?:[\s,]+#\w+)*")
 _CRUMBS = re.compile(r"\s*(?:[>›»|／]|\s/\s|\s[•·]\s|/(?=\s)|→)\s*")
 _PARTING = re.compile("[>›»|／/•·→]")
@@ -79,7 +81,7 @@ def shapes(view: View) -> Iterator[Finding]:
         if rule:
             yield Finding(rule, label, i, i + 1)
     for i, key in enumerate(keys):
-        if not key and len(text := view.blocks[i].text) <= _LONGEST and ("©" in text or "{" in text or text[0] == "<"):
+        if not key and len(text := view.blocks[i].text) <= _LONGEST and ("©" in text or "{" in text or text[0] in "<["):
             rule, label = _of_long(text)
             if rule:
                 yield Finding(rule, label, i, i + 1)
@@ -116,6 +118,8 @@ def _of_long(text: str) -> tuple[str, Label]:
     """For a line as long as a paragraph: a notice of copyright, or code."""
     if "©" in text and _COPYRIGHT.match(text.lower()):
         return "shape.copyright", Label.COPYRIGHT
+    if text[0] == "[" and _LISTED_ADDRESS.fullmatch(text):
+        return "shape.link-address", Label.UI
     if ("{" in text or text[0] == "<") and _CODE.fullmatch(text.lower()):
         return "shape.code", Label.TEMPLATE
     return "", Label.UNKNOWN
@@ -137,8 +141,8 @@ def _by_sign(key: str) -> tuple[str, Label]:
         return "shape.hashtags", Label.TAGS
     if key[0] in "©(ⓒ" and size < 250 and _COPYRIGHT.match(key):
         return "shape.copyright", Label.COPYRIGHT
-    if key[0] == "@" and _ADDRESS.fullmatch(key):
-        return "shape.handle", Label.SOCIAL
+    if key[0] in _OF_ADDRESSES and _OF_ADDRESSES[key[0]].fullmatch(key):
+        return ("shape.handle", Label.SOCIAL) if key[0] == "@" else ("shape.link-address", Label.UI)
     if not _CODE_SIGNS.isdisjoint(key) and _CODE.fullmatch(key):
         return "shape.code", Label.TEMPLATE
     return "", Label.UNKNOWN

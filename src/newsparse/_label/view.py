@@ -25,7 +25,10 @@ KEY_REACH = 160
 _FIGURE, _PLAIN_FIGURE = re.compile(r"\d"), re.compile("[0-9]")  # the second takes half the time, where it will do
 _STOPS = frozenset(".!?…。！？।۔؟：；;")
 CLOSERS = "\"'”’“‘»«›‹)]〉》」』】"
-_FINALS = frozenset((*CLOSERS, *":~～"))
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"
+_NOTES = re.compile(rf"(?:\[\d{{1,3}}\]|[{_RAISED}])+\Z")
+_NOTED = 20
+_FINALS = frozenset((*CLOSERS, *_RAISED, *":~～"))
 _FIRST_SMILE = "\U0001f000"
 _INNER_STOPS = (". ", "? ", "。", '." ', ".” ", ".» ")
 _FACTORS = {"zh": 2.5, "ja": 2.5, "ko": 2.5, "th": 1.2, "lo": 1.2}
@@ -177,12 +180,14 @@ def _close_by_length(ends: list[bool], sizes: list[int], first: int, last: int) 
 
 
 def _ends(text: str, size: int) -> bool:
-    """Whether a block without a stop at its very end closes as a sentence does: behind a quote or a bracket, or with
-    the colon of a clause that leads in to what follows."""
+    """Whether a block without a stop at its very end closes as a sentence does: behind a quote, a bracket or the marks
+    of notes (``[2]``), or with the colon of a clause that leads in to what follows."""
     final = text[-1]
     if final == ":" or final in "~～" or "\U0001f000" <= final <= "\U0001faff":
         return size >= _LEAD_IN
-    return final in CLOSERS and text.rstrip(CLOSERS)[-1:] in _STOPS
+    if final == "]" or final in _RAISED:
+        text = _NOTES.sub("", text[-_NOTED:])
+    return text[-1:] in _STOPS or (text[-1:] in CLOSERS and text.rstrip(CLOSERS)[-1:] in _STOPS)
 
 
 def _has_clauses(text: str) -> bool:

@@ -9,7 +9,7 @@ import html
 import re
 
 from newsparse._model.page import Mark
-from newsparse._read.notation import unlinked
+from newsparse._read.notation import has_references, unlinked, unreferenced
 
 __all__ = ["Cleaner", "seen"]
 
@@ -42,11 +42,13 @@ class Cleaner:
         self._entities = "&" in source and _ENTITY.search(source) is not None
         self.links = "]" in source and "](" in source
         """Whether the source may hold links in the notation of Markdown."""
+        self._references = has_references(source)
         self._emphasis = self.links or ("*" in source and "**" in source)
         self._invisible = not plain and any(char in source for char in _INVISIBLE_CHARS)
         spaces = _ODD_SPACES[:3] if plain else _ODD_SPACES
         self._spaces = [space for space in spaces if source.rfind(space) >= 0]  # from the end: half the time of "in"
-        self.idle = not (self._entities or self.links or self._emphasis or self._invisible or self._spaces)
+        linked = self.links or self._references
+        self.idle = not (self._entities or linked or self._emphasis or self._invisible or self._spaces)
         """Whether lines need nothing done but to be stripped."""
 
     def text(self, line: str) -> str:
@@ -58,6 +60,8 @@ class Cleaner:
             line = _INVISIBLE.sub("", html.unescape(html.unescape(line)))
         if self.links and "](" in line:
             line = unlinked(line)
+        if self._references and "][" in line:
+            line = unreferenced(line)
         if self._emphasis:
             line = _EMPHASIS.sub(r"\2", line)
         if self._invisible:

@@ -12,13 +12,15 @@ from collections.abc import Iterator, Sequence
 from newsparse._model.page import Note
 from newsparse._read.wrap import runs_of, wrap_width
 
-__all__ = ["note_of", "table_rows", "unbroken", "unlinked"]
+__all__ = ["has_references", "note_of", "table_rows", "unbroken", "unlinked", "unreferenced"]
 
 _TEXT = r"\[((?:[^\[\]\n\\]|\\.)*)\]"
 _PLAIN = r"\((?:[^()\s\\]|\\.|\([^()\s]*\))*(?: +\"[^\"\n]*\")?\s*\)"
 _SPACED = r"\((?:https?:|/|javascript:|mailto:)(?:[^()\n\\]|\\.|\([^()\n]*\)){0,2000}\)"
 _LINK = re.compile(rf"{_TEXT}(?:{_PLAIN}|{_SPACED})")
 _PICTURE = re.compile(rf"!{_LINK.pattern}")
+_REFERRED = re.compile(r"\[((?=[^\]]*[^\W\d])(?:[^\[\]\n\\]|\\.)*)\]\[\w{1,20}\]")
+_LISTED = re.compile(r"^[ \t]*\[\w{1,20}\]:[ \t]+\S+[ \t]*$", re.MULTILINE)
 _LETTER = re.compile(r"\w")
 _BEGINS = re.compile(r"[#>|]|[-*+] |\d{1,3}[.)] |-{3}")
 _DECORATION = " *#>|-0123456789.)("
@@ -39,6 +41,20 @@ def unlinked(line: str) -> str:
     """
     text = _LINK.sub(r"\1", _PICTURE.sub("", line)) if "![" in line else _LINK.sub(r"\1", line)
     return text if _LETTER.search(text) else _LINK.sub(r"\1", _PICTURE.sub(r"\1", line))
+
+
+def has_references(source: str) -> bool:
+    """Whether a source lists the addresses of its links apart: ``[1]: https://post.example/``."""
+    return "]: " in source and "][" in source and _LISTED.search(source) is not None
+
+
+def unreferenced(line: str) -> str:
+    """``line`` with the texts of links whose addresses stand apart.
+
+    >>> unreferenced("He read [the report][1] twice.[2][3]")
+    'He read the report twice.[2][3]'
+    """
+    return _REFERRED.sub(r"\1", line)
 
 
 def note_of(raw: str) -> Note | None:
