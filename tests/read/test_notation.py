@@ -142,3 +142,11 @@ def test_a_sentence_closes_before_the_marks_of_its_notes(marks: str) -> None:
     last = "The count gave the old boat 61 percent of the votes, said Moira Ellis of the district council."
     body = read(f"Ferry kept after nine days\n\nThe boat stays for good, the mayor said.{marks}\n\n{last}").article.body
     assert body.startswith("The boat stays for good")
+
+
+def test_a_list_of_links_that_a_clause_leads_in_to_stays() -> None:
+    first = "Voters in the old fishing port chose on Tuesday to keep the ferry that links them with the mainland."
+    links = "* [The engine](/engine)\n* [The lift for wheelchairs](/lift)"
+    lead = "The plan that the council has put before the voters has two parts:"
+    assert read(f"{first}\n\n{lead}\n\n{links}\n\n{first[:-1]}, it said.").article.body.count("The lift for wheelchairs") == 1
+    assert "The lift" not in read(f"{first}\n\nFiled under:\n\n{links}\n\n{first[:-1]}, it said.").article.body
