@@ -85,3 +85,10 @@ def test_a_list_as_programs_print_it_and_a_story_that_begins_on_its_line() -> No
 def test_a_byline_of_an_archive() -> None:
     article = parse_text(f"Ferry kept after nine days\n\nBYLINE: Ada Holm\n\n{STORY}")
     assert (article.authors, article.body) == (("Ada Holm",), f"{FIRST}\n\n{SECOND}")
+
+
+def test_the_name_of_the_site_is_no_part_of_the_headline() -> None:
+    named = FRONT.replace('last ferry"', 'last ferry | Harbour Post"')
+    assert parse_text(named + STORY).headline == "Harbour town votes to keep its last ferry"
+    unnamed = named.replace("sitename: Harbour Post\n", "").replace("post.example", "quay.example")
+    assert parse_text(unnamed + STORY).headline == "Harbour town votes to keep its last ferry | Harbour Post"

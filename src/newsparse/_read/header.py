@@ -16,6 +16,7 @@ import attrs
 from newsparse._field.date import parse_date
 from newsparse._model.facts import Facts
 from newsparse._read.metadata.persons import named
+from newsparse._read.metadata.title import sites_of, without_site
 from newsparse._read.metadata.words import ranked
 
 __all__ = ["Header", "header_of"]
@@ -104,8 +105,10 @@ def _facts(said: Mapping[str, str]) -> Facts:
     byline = _LISTED.sub("", said.get("author", "")) or None  # ['Ada Holm', 'Jens de Vries']
     names = named(byline or "")
     published = parse_date(said["published"], language=language) if "published" in said else None
+    site = said.get("site") or said.get("host")
+    known = sites_of([site] if site else [], [said["url"]] if "url" in said else [])
     return Facts(
-        headline=said["headline"],
+        headline=without_site(said["headline"], known),
         standfirst=said.get("standfirst"),
         byline=byline,
         authors=names.persons,
@@ -113,5 +116,5 @@ def _facts(said: Mapping[str, str]) -> Facts:
         published=None if published is None else attrs.evolve(published, source="header"),
         language=language,
         url=said.get("url"),
-        site=said.get("site") or said.get("host"),
+        site=site,
     )

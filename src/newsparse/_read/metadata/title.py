@@ -15,7 +15,7 @@ from newsparse._read.metadata.words import ranked
 if TYPE_CHECKING:
     from newsparse._read.metadata.head import Head
 
-__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "head_of", "segments", "tail_of", "without_site"]
+__all__ = ["LONGEST", "Claims", "Sites", "claims_of", "head_of", "segments", "sites_of", "tail_of", "without_site"]
 
 LONGEST = 400
 _MARK = re.compile(
@@ -59,11 +59,7 @@ class Claims:
 
 def claims_of(head: Head, linked: str | None, sites: Sequence[str], addresses: Sequence[str]) -> Claims:
     """The titles that the page states; ``linked`` is that of its JSON-LD, ``sites`` are known names of the site."""
-    hosts = {name for address in addresses for name in _host_names(address)}
-    known = Sites(
-        frozenset(({tight(site) for site in sites} | hosts) - {""}),
-        tuple(name for name in hosts if len(name) >= _LEAST_NAME),
-    )
+    known = sites_of(sites, addresses)
     whole = [one_line(text) for name in ranked("meta", "headline") for text in head.metas.get(name, ())[:1]]
     whole[:0] = [one_line(linked)] if linked else []
     whole += head.titles[:1]
@@ -71,6 +67,13 @@ def claims_of(head: Head, linked: str | None, sites: Sequence[str], addresses: S
     whole = [text for text in whole if tight(text) not in known.names] or whole
     bare = dict.fromkeys(without_site(text, known) for text in whole)
     return Claims(tuple(bare), tuple(whole), known)
+
+
+def sites_of(names: Sequence[str], addresses: Sequence[str]) -> Sites:
+    """What a site is called by its ``names`` and the hosts of its ``addresses``."""
+    hosts = {name for address in addresses for name in _host_names(address)}
+    known = frozenset(({tight(name) for name in names} | hosts) - {""})
+    return Sites(known, tuple(name for name in hosts if len(name) >= _LEAST_NAME))
 
 
 def _host_names(url: str) -> set[str]:
