@@ -189,3 +189,23 @@ def test_paragraphs_above_such_a_note_stay_where_no_heading_parts_them(
 ) -> None:
     body = read("\n\n".join([headline, *paragraphs, NOTE])).article.body
     assert body.split("\n\n") == list(paragraphs)
+
+
+ITEMS = "* A report on the boat by the council\n* A map of the route that it takes"
+
+
+@pytest.mark.parametrize("lead", [[], ["The plan has two parts:"], ["## What is in the plan"]])
+def test_a_list_by_its_own_marks_between_paragraphs_stays(
+    paragraphs: tuple[str, ...], headline: str, lead: list[str]
+) -> None:
+    body = read("\n\n".join([headline, paragraphs[0], *lead, ITEMS, *paragraphs[1:]])).article.body
+    assert body.count("A map of the route that it takes") == 1
+    assert all(line.strip("# ") in body for line in lead)
+
+
+@pytest.mark.parametrize("items", [f"Related stories:\n\n{ITEMS}", ITEMS.replace("* ", "")])
+def test_teasers_and_lines_without_marks_go_as_before(
+    paragraphs: tuple[str, ...], headline: str, items: str
+) -> None:
+    body = read("\n\n".join([headline, paragraphs[0], items, *paragraphs[1:]])).article.body
+    assert body.split("\n\n") == list(paragraphs)

@@ -11,6 +11,7 @@ from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.fold import trim
 from newsparse._model.label import Label
+from newsparse._model.page import Mark
 
 __all__ = ["headline_again", "loose_lines", "machine_summaries", "under_heading"]
 
@@ -161,10 +162,21 @@ def loose_lines(view: View) -> Iterator[Finding]:
         beside = not subhead and (_is_residue(after) or (first > 0 and _is_residue(settled[first - 1])))
         if (single and not beside) or begins <= first < ends or is_led_in(view, first):
             continue
-        if single or not is_list(view, first, stop, furnished=furnished):
+        if single or not (is_list(view, first, stop, furnished=furnished) or _is_bulleted(view, first, stop)):
             yield from (
                 Finding("second.loose-lines", Label.UNKNOWN, i, i + 1) for i in range(first, stop) if i not in titles
             )
+
+
+def _is_bulleted(view: View, first: int, stop: int) -> bool:
+    """Whether a run of lines is a list by its own marks, right between two paragraphs of the story; a heading or a line
+    with a colon may stand over it."""
+    if not 0 < first < stop < len(view.blocks) or not view.prose[first - 1] or not view.prose[stop]:
+        return False
+    head = view.blocks[first]
+    items = view.blocks[first + (head.mark is Mark.HEADING or head.text[-1] == ":") : stop]
+    around = view.settled[first - 1] is view.settled[stop] is None
+    return around and len(items) > 1 and all(block.mark is Mark.LIST_ITEM for block in items)
 
 
 def _section_titles(view: View, runs: Sequence[tuple[int, int]]) -> frozenset[int]:
