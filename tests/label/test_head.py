@@ -98,3 +98,9 @@ def test_a_heading_of_the_first_rank_beats_one_of_the_second(paragraphs: Story, 
     deck = "## A count that ended after midnight keeps the boat of 1911 on the sound, and pays for a new engine"
     assert head_of(*MENU, f"# {headline}", deck, *paragraphs) == headline
     assert head_of(*MENU, f"## {headline}", *paragraphs) == headline
+
+
+def test_a_name_above_day_and_hour_is_no_headline(paragraphs: Story, headline: str) -> None:
+    stamp = "February 15, 2024 at 8:15 PM - 4 min read - Harbour Post"
+    assert head_of(*MENU, "Ada de Vries", stamp, *paragraphs) is None
+    assert head_of(*MENU, headline, stamp, *paragraphs) == headline

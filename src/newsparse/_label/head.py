@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from newsparse._field.byline import is_person
 from newsparse._label.lists import furniture
 from newsparse._label.shapes import glued
 from newsparse._label.view import View
@@ -26,6 +27,7 @@ _STAMP = 30
 _TITLE = (30, 120)
 _LITTLE = 2
 _HOUR = re.compile(r"\d{1,2}:\d\d")
+_LONGEST_NAME = 30
 _MENU_WORDS, _LONG_TITLE = 4, 40
 _PARTING = frozenset("-–—|:»«·•/")
 _FULL = frozenset(".。।۔")
@@ -153,11 +155,16 @@ def _signed(view: View, i: int) -> float:
     """How near under a line its byline, its date or both in one line stand; 0 where none does, or text comes before."""
     for j in range(i + 1, min(i + 1 + _SIGNED, len(view.blocks))):
         found = view.settled[j]
-        if (found is None and _is_stamp(view, j)) or (found is not None and found.label in (Label.BYLINE, Label.DATE)):
+        if (found is None and _is_stamp(view, j) and not _is_name(view, i)) or (found is not None and found.label in (Label.BYLINE, Label.DATE)):
             return 1.0 / (1.0 + _PER_STEP * (j - i - 1))
         if found is None and j > i + 1 and view.sizes[j] > _NAME:
             break
     return 0.0
+
+
+def _is_name(view: View, i: int) -> bool:
+    """Whether a line may be a name alone, which stands over day and hour as often as a headline does."""
+    return view.sizes[i] <= _LONGEST_NAME and is_person(view.blocks[i].text)
 
 
 def _asks_for_headline(view: View, first: int) -> bool:
