@@ -26,6 +26,7 @@ _SIGNED, _PER_STEP, _NAME = 5, 0.2, 60
 _STAMP = 30
 _TITLE = (30, 120)
 _LITTLE = 2
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HOUR = re.compile(r"\d{1,2}:\d\d")
 _LONGEST_NAME = 30
 _MENU_WORDS, _LONG_TITLE = 4, 40
@@ -155,7 +156,8 @@ def _signed(view: View, i: int) -> float:
     """How near under a line its byline, its date or both in one line stand; 0 where none does, or text comes before."""
     for j in range(i + 1, min(i + 1 + _SIGNED, len(view.blocks))):
         found = view.settled[j]
-        if (found is None and _is_stamp(view, j) and not _is_name(view, i)) or (found is not None and found.label in (Label.BYLINE, Label.DATE)):
+        stamped = found is None and _is_stamp(view, j) and not _is_name(view, i)
+        if stamped or (found is not None and found.label in (Label.BYLINE, Label.DATE)):
             return 1.0 / (1.0 + _PER_STEP * (j - i - 1))
         if found is None and j > i + 1 and view.sizes[j] > _NAME:
             break
@@ -187,7 +189,7 @@ def _repeated(view: View, first: int, stop: int) -> set[str]:
 def _headline_score(view: View, i: int, repeated: set[str]) -> float:
     block = view.blocks[i]
     size = view.sizes[i]
-    if block.text[0] in "(“" and view.ends[i]:
+    if (block.text[0] in "(“" and view.ends[i]) or (_is_stamp(view, i) and _YEAR.search(block.text)):
         return 0.0
     words = block.text.count(" ") + 1
     mark = block.mark
