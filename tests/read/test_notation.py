@@ -71,8 +71,9 @@ def test_what_a_line_is_from_end_to_end(raw: str, note: Note | None) -> None:
     assert note_of(raw) is note
 
 
-def test_lines_broken_at_a_width_are_joined_though_addresses_keep_some_long() -> None:
-    article = read(STORY).article
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_lines_broken_at_a_width_are_joined_though_addresses_keep_some_long(end: str) -> None:
+    article = read(STORY.replace("\n", end)).article
     assert [paragraph.text.split()[0] for paragraph in article.paragraphs] == ["Voters", "At", "Under", "The"]
     assert "like the last steamer, a boat that eventually" in article.body
     assert "house of the harbour council, members" in article.body
@@ -101,8 +102,10 @@ def test_a_paragraph_that_is_a_link_stays_and_so_does_a_headline() -> None:
     assert article.body.startswith("Voters in the old fishing port chose")
 
 
-def test_a_break_that_is_meant_stays_one() -> None:
-    blocks = [block.text for block in read_text(STORY + "\nThe boat stays.  \n[Read](/r) on.\n").blocks]
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_break_that_is_meant_stays_one(end: str) -> None:
+    source = f"{STORY}\nThe boat stays.  \n[Read](/r) on.\n".replace("\n", end)
+    blocks = [block.text for block in read_text(source).blocks]
     assert blocks[-2:] == ["The boat stays.", "Read on."]
 
 

@@ -63,7 +63,7 @@ def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
 def may_flow(texts: list[str], source: str) -> bool:
     """Whether any of the lines ``texts`` may go on in the next: told by their first and last characters alone."""
     firsts = {text[0] for text in texts}
-    if not firsts.isdisjoint(_BEGUN) or any(map(str.islower, firsts)) or (" \n" in source and "\n " in source):
+    if not firsts.isdisjoint(_BEGUN) or any(map(str.islower, firsts)) or _has_spaces(source):
         return True
     return not _OPEN.isdisjoint([text[-1] for text in texts])
 
@@ -101,15 +101,21 @@ def _is_small(text: str) -> bool:
     return first.islower() or (first in _BEGUN and (joins(text) or (first == "(" and text[1:2].islower())))
 
 
+def _has_spaces(source: str) -> bool:
+    """Whether any line of a source has a space at its end, and any at its beginning: a cheap test."""
+    return "\n " in source and (" \n" in source or " \r\n" in source)
+
+
 def _spaced(lines: list[Line | None], source: str) -> AbstractSet[int]:
     """The lines that go on from the one before, told by the spaces left about a link between them: ``He praised the``,
     a space and a break, ``report``, a break and a space, ``of the council``."""
-    if " \n" not in source or "\n " not in source:
+    if not _has_spaces(source):
         return frozenset()
     names = [
         i
         for i, (before, name, after) in enumerate(zip(lines, lines[1:], lines[2:], strict=False), 1)
-        if before and name and after and source[before[1] : name[0]] == " \n" and source[name[1] : after[0]] == "\n "
+        if before and name and after
+        if source[before[1] : name[0]] in (" \n", " \r\n") and source[name[1] : after[0]] in ("\n ", "\r\n ")
     ]
     return {line for i in names for line in (i, i + 1)}
 

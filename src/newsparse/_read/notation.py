@@ -111,6 +111,6 @@ def _goes_on(line: Line, after: str, width: int, source: str) -> bool:
     text = line[2]
     if "[" in text and "]" not in text[text.rindex("[") :] and "](" in after:
         return True
-    if not width or _BEGINS.match(after) or source.startswith("  \n", line[1]):
+    if not width or _BEGINS.match(after) or source.startswith(("  \n", "  \r\n"), line[1]):
         return False
     return len(text) + 1 + len(after.split(" ", 1)[0]) > width
