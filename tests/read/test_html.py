@@ -400,6 +400,20 @@ def test_the_title_of_the_page_is_no_text_of_it() -> None:
     )
 
 
+def day_of(html: str) -> str:
+    facts = page_of(html).facts
+    return str(facts and facts.published and facts.published.date)
+
+
+def test_a_date_is_read_in_the_language_of_the_text() -> None:
+    story = "渡轮公司与船员工会周二晚间达成协议，持续三周的罢工宣告结束，首班船将于周三清晨六点从旧港开出。" * 3
+    html = f"<html%s><h1>渡轮罢工结束</h1><span class=date>18-03-08</span><p>{story}</p>"
+    for stated in ("", " lang=en", " lang=zh-CN"):
+        assert day_of(html % stated) == "2018-03-08"
+    english = html.replace(story, STORY * 3).replace("18-03-08", "18/03/2008")
+    assert day_of(english % " lang=en-US") == "2008-03-18"
+
+
 def test_the_language_is_the_callers_or_the_texts() -> None:
     assert read_html(parse_markup(f"<p>{STORY}"), "de").language == "de"
     assert page_of(f"<p>{STORY}").language == "en"

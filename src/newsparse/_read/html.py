@@ -20,6 +20,8 @@ from newsparse._read.language import language_of, primary
 from newsparse._read.markup import Document
 from newsparse._read.metadata import facts_of
 from newsparse._read.metadata.address import host_of
+from newsparse._read.metadata.head import head_of
+from newsparse._read.metadata.page import address_of
 from newsparse._read.text import read_text
 from newsparse._read.traits import elements, traits_of
 
@@ -54,14 +56,16 @@ def read_html(
     >>> [(block.text, block.mark.value) for block in page.blocks]
     [('Ferry strike', 'heading'), ('Crews went back.', '')]
     """
-    facts = facts_of(document.roots, url)
+    head = head_of(document.roots)
     unseen = elements("unread")
-    host = host_of(url or facts.url).removeprefix("www.")
+    host = host_of(url or address_of(head, url)).removeprefix("www.")
     walk = _walked(document, pruned, unseen, host)
     if sum(map(len, walk.texts)) < _FEW:  # a page for scripts alone may tell its story here
         walk = _walked(document, pruned, unseen - {"noscript"}, host)
     texts = walk.texts
-    spoken = primary(language) or language_of(texts) or primary(facts.language)
+    shown = primary(language) or language_of(texts)
+    facts = facts_of(document.roots, head, url, shown)
+    spoken = shown or primary(facts.language)
     return Page("\n".join(texts), blocks_of_lines(texts, walk.marks), spoken, walk.tree(), document.degraded, facts)
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 
 from newsparse._model.facts import Facts
 from newsparse._read.metadata import facts_of
+from newsparse._read.metadata.head import head_of
 
 URL = "https://www.quay-paper.example/news/ferry-strike-ends"
 
@@ -22,7 +23,8 @@ def tell(page: str, url: str | None = URL) -> Facts:
         huge_tree=True, recover=True, encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True
     )
     root = etree.fromstring(page.encode(), parser)
-    return facts_of([root, *root.itersiblings()], url)
+    roots = [root, *root.itersiblings()]
+    return facts_of(roots, head_of(roots), url)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from lxml import etree
 from newsparse._model.facts import Facts
 from newsparse._read.metadata import facts_of
 from newsparse._read.metadata.address import host_of, joined, same_page
+from newsparse._read.metadata.head import head_of
 
 from .conftest import URL, Told, tell
 
@@ -79,6 +80,7 @@ def test_the_standfirst_is_what_the_page_states_and_not_the_headline(told: Told)
 def test_addresses() -> None:
     assert host_of("https://user@www.news.example:8080/a?b") == "news.example"
     assert host_of("https://www.example/") == "www.example"
+    assert host_of("https://quay.sum.com.example/a") == "quay.sum.com.example"
     assert same_page("https://news.example/a?x=1", "http://m.news.example/a/")
     assert not same_page("https://news.example/a?id=1", "https://news.example/a?id=2")
     assert joined("a b", "https://news.example/") is None
@@ -106,8 +108,9 @@ def test_junk_gives_empty_fields(junk: str) -> None:
 
 
 def test_no_elements_no_facts() -> None:
-    assert facts_of([], None) == Facts()
-    assert facts_of([etree.Element("html")], "not an address").headline is None
+    assert facts_of([], head_of([]), None) == Facts()
+    root = etree.Element("html")
+    assert facts_of([root], head_of([root]), "not an address").headline is None
 
 
 @settings(max_examples=60, deadline=None)
@@ -127,7 +130,7 @@ def test_any_content_is_read_without_an_exception(content: str, name: str, key: 
     span.text = clean
     etree.SubElement(root, "h1").text = clean
     etree.SubElement(root, "title").text = clean + " | " + clean
-    facts_of([root], "https://news.example/" + clean)
+    facts_of([root], head_of([root]), "https://news.example/" + clean)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +155,7 @@ def test_work_grows_with_size(unit: str) -> None:
         before = sys.gettrace()
         sys.settrace(note)
         try:
-            facts_of([root], None)
+            facts_of([root], head_of([root]), None)
         finally:
             sys.settrace(before)
         return count

@@ -8,7 +8,7 @@ __all__ = ["host_of", "joined", "original", "path_of", "same_page"]
 
 _URL = re.compile(r"\s*(https?:)//([^/?#\s]+)([^?#\s]*)(\?[^#\s]*)?", re.IGNORECASE)
 _KEPT = re.compile(r"https?://[^/\s]+/(?:[^/\s]+/)?\d{8,14}[a-z_]*/(https?:/+\S+)", re.IGNORECASE)
-_WWW = re.compile(r"(?:www\d?|m|mobile|amp)\.")
+_WWW = re.compile(r"\A(?:www\d?|m|mobile|amp)\.")
 
 
 def original(url: str) -> str:
