@@ -200,3 +200,26 @@ def test_a_date_or_a_count_in_the_box_of_the_byline_is_none(line: str) -> None:
     assert (article.byline, line in article.body) == (None, False)
     article = parse_html(page(f"{H1}<div class='byline'>{line}</div><div class='byline'>Ada Holm</div>{TEXT * 3}"))
     assert article.byline == "Ada Holm"
+
+
+@pytest.mark.parametrize(
+    ("stated", "authors"),
+    [
+        ("王小明", ("王小明",)),
+        ("欧阳晓、王小明", ("欧阳晓", "王小明")),
+        ("Ada Holm", ("Ada Holm",)),
+        ("港口观察", ()),
+        ("网络整理", ()),
+        ("渡轮大相公", ()),
+        ("name, email@quay.example", ()),
+    ],
+)
+def test_a_chinese_page_has_persons_with_chinese_surnames(stated: str, authors: tuple[str, ...]) -> None:
+    story = "渡轮公司与船员工会周二晚间达成协议，持续三周的罢工宣告结束，首班船将于周三清晨六点从旧港开出。"
+    html = f'<meta name="author" content="{stated}"><h1>渡轮罢工结束</h1>' + f"<p>{story}</p>" * 4
+    assert parse_html(html).authors == authors
+
+
+def test_a_japanese_page_has_persons_with_other_names() -> None:
+    story = "<p>フェリー会社と船員組合は火曜日の夜に合意し、三週間続いたストライキは終わった。始発は水曜日の朝に出る。</p>"
+    assert parse_html(f'<meta name="author" content="港口太郎"><h1>フェリー再開</h1>{story * 4}').authors == ("港口太郎",)

@@ -162,3 +162,15 @@ def test_the_name_of_the_paper_in_a_greater_heading_is_no_headline(told: Told) -
     )
     title = "<title>Harbour news | Ferry line ends its strike</title>"
     assert told(f"{title}<h1>Ferry line ends its strike</h1><h2>Harbour news</h2>").headline == "Ferry line ends its strike"
+
+
+def test_an_element_named_for_the_headline_prints_it_where_no_heading_does(told: Told) -> None:
+    title = "Ferry strike ends - The Old Quay"
+    date = '<div><span class="h-time">2024-01-30 07:57</span></div>' + "<p>Crews went back to work on Monday.</p>" * 12
+    side = '<ul><li><a href="/x">Bear wakes early</a><i class="publish-time">2020-03-02</i></li></ul>' * 9
+    facts = told(page(title=title, body=f'<div class="h-title">Ferry strike ends</div>{date}{side}'))
+    assert facts.headline == "Ferry strike ends"
+    assert facts.published is not None
+    assert str(facts.published.date) == "2024-01-30"
+    for named in ('<div class="title">Bear wakes early</div>', '<div class="title"><a href="/">The Old Quay</a></div>'):
+        assert told(page(title=title, body=named)).headline == title

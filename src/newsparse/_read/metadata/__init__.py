@@ -44,7 +44,7 @@ def facts_of(roots: Sequence[Element], head: Head, url: str | None, shown: str |
     see = functools.cache(lambda: view_of(roots, heading.element if heading else None))
     language = language_of(head, linked)
     sites = claims.sites.names | {tight(name) for name in site_names(head, linked)}
-    names, byline = authors_of(head, linked, sites, see)
+    names, byline = authors_of(head, linked, sites, see, chinese=shown == "zh")
     spoken = language if shown in (None, primary(language)) else shown
     dates = dates_of(Stated(head, linked), see, spoken, [text for text in (address, url) if text])
     return Facts(

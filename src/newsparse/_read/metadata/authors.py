@@ -9,7 +9,7 @@ from newsparse._read.metadata.bylines import byline_shown
 from newsparse._read.metadata.clean import bones, tight
 from newsparse._read.metadata.head import Head
 from newsparse._read.metadata.linked import Linked, is_organ, texts, types
-from newsparse._read.metadata.persons import Names, is_name, named
+from newsparse._read.metadata.persons import Names, by_surname, is_name, named
 from newsparse._read.metadata.title import tail_of
 from newsparse._read.metadata.typing import Json, Node
 from newsparse._read.metadata.view import View
@@ -21,9 +21,14 @@ _NOBODY = Names()
 _NEAR, _ROUND, _ANY = 0, 2, 9
 
 
-def authors_of(head: Head, linked: Linked, sites: frozenset[str], see: Callable[[], View]) -> tuple[Names, str | None]:
-    """Who wrote it, and the byline as printed where it had to be looked for; ``see`` gives what it shows."""
-    stated = _stated(head, linked, sites)
+def authors_of(
+    head: Head, linked: Linked, sites: frozenset[str], see: Callable[[], View], *, chinese: bool = False
+) -> tuple[Names, str | None]:
+    """Who wrote it, and the byline as printed where it had to be looked for; ``see`` gives what it shows.
+
+    A ``chinese`` page has persons with Chinese surnames only, among the names written in Han characters."""
+    told = by_surname if chinese else _as_told
+    stated = [told(names) for names in _stated(head, linked, sites)]
     names = _fullest(stated)
     titled = _titled(head, names)
     if names.persons and not titled and not _is_doubtful(names, stated):
@@ -33,7 +38,12 @@ def authors_of(head: Head, linked: Linked, sites: frozenset[str], see: Callable[
         return names, None
     if names.persons:
         return _borne_out(stated, byline.names, titled) or names, None
-    return (byline.names if byline.names.persons or not names.credits else names), byline.text
+    shown = told(byline.names)
+    return (shown if shown.persons or not names.credits else names), byline.text
+
+
+def _as_told(names: Names) -> Names:
+    return names
 
 
 def _titled(head: Head, names: Names) -> str:

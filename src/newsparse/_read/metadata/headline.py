@@ -26,6 +26,7 @@ _LEAST_PART = 8
 _MOST_KICKER = 5
 _MOST_HOLDERS = 7
 _CRUMB, _LOGO, _HEADLINE = int(Sign.CRUMB), int(Sign.LOGO), int(Sign.HEADLINE)
+_NO_HEADLINE = _LOGO | _CRUMB
 _BOUND = re.compile(r"[:|/–—·•»-]\s*\Z")
 _BOUND_AFTER = re.compile(r"\s*(?:[|│·•»]|\d{1,2}[./]\d)")
 
@@ -49,7 +50,7 @@ def headline_of(claims: Claims, headings: Sequence[Element], roots: Sequence[Ele
         below = _printed((element for root in roots for element in root.iter("h2")), claims)
         found = _agreeing(below, claims) or _agreeing(every, claims) or _like(below, claims) or _like(every, claims)
     if found is None:
-        found = _of_any_rank(claims, roots)
+        found = _of_any_rank(claims, roots) or _of_any_name(claims, roots)
     if found is None:
         long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
         if (len(long) == 1 and (len(printed) == 1 or _is_inside(long[0][1]))) or (long and not claims.whole):
@@ -129,6 +130,19 @@ def _of_any_rank(claims: Claims, roots: Sequence[Element]) -> Heading | None:
         if (leads or " " in key or not key.isascii()) and (best is None or (leads and not best[0])):
             best = leads, Heading(text, element)
     return best[1] if best else None
+
+
+def _of_any_name(claims: Claims, roots: Sequence[Element]) -> Heading | None:
+    """What an element that is no heading but is named for one prints, where the page calls itself that or begins so."""
+    wanted = _plains((*claims.bare, *claims.whole, *map(head_of, claims.whole)))
+    for element in (element for root in roots for element in root.iter("div", "p", "span", "strong", "td")):
+        said = signs(element.get("class", "")) | signs(element.get("id", ""))
+        if not said & _HEADLINE or said & _NO_HEADLINE or next(element.iter("a"), None) is not None:
+            continue
+        text = text_of(element, LONGEST)
+        if len(text) > _LEAST_PART and plain(text) in wanted and not _is_crumb(element):
+            return Heading(whole_or_bare(text, element, claims), element)
+    return None
 
 
 def _plains(texts: Sequence[str]) -> set[str]:

@@ -13,7 +13,7 @@ from newsparse._read.metadata.clean import one_line, tight
 from newsparse._read.metadata.opener import EDGE, opened, without_opener
 from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["Names", "is_name", "named"]
+__all__ = ["Names", "by_surname", "is_name", "named"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
@@ -27,6 +27,8 @@ _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
 _SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
 _GLUED = re.compile(r"[^\W\d_][a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,})")
 _HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff ]+\Z")
+_LONGEST_CHINESE = 3
 _LONGEST = 60
 _LONGEST_LIST = 600
 _MOST_WORDS = 6
@@ -77,6 +79,28 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
         elif shown and not persons:
             break
     return Names(tuple(dict.fromkeys(persons)), tuple(dict.fromkeys(credits)))
+
+
+def by_surname(names: Names) -> Names:
+    """The persons whose names, where they are of Han characters alone, begin with a Chinese surname; the others, which
+    are houses, columns and pen names, as credits.
+
+    >>> by_surname(Names(("王小明", "欧阳晓", "城市观察", "Ada Holm"), ()))
+    Names(persons=('王小明', '欧阳晓', 'Ada Holm'), credits=('城市观察',))
+    """
+    persons = tuple(name for name in names.persons if not _IDEOGRAPHS.match(name) or _has_surname(name))
+    others = [name for name in names.persons if name not in persons]
+    return Names(persons, tuple(dict.fromkeys((*names.credits, *others))))
+
+
+def _has_surname(name: str) -> bool:
+    surnames = listed("person", "surnames")
+    parts = name.split()
+    return all(
+        (part[:1] in surnames and len(part) <= _LONGEST_CHINESE)
+        or (part[:2] in surnames and len(part) <= _LONGEST_CHINESE + 1)
+        for part in parts
+    )
 
 
 def _parts(line: str) -> list[str]:
