@@ -457,3 +457,8 @@ def test_a_leaf_ends_where_it_stands() -> None:
         "three",
         "fourfivesixseven",
     ]
+
+
+def test_signs_of_an_icon_font_are_no_text() -> None:
+    assert texts(f"<p><i>\ue621</i>{STORY}<p>\uf0e0 <p>Mr \ue3a1\u738b") == [STORY, "Mr \u738b"]
+    assert texts("<p>\u738b\ue3a1\u660e") == ["\u738b\ue3a1\u660e"]

@@ -27,6 +27,7 @@ _LABELS = {
     Kind.TABLE_ROW: Label.TABLE,
 }
 _SUBHEAD = 90
+_MOST_PARTS = 3
 
 
 def body_blocks(view: View) -> array[int]:
@@ -37,11 +38,23 @@ def body_blocks(view: View) -> array[int]:
 
 def paragraph_kind(view: View, at: int, after: int | None) -> Kind:
     """What body block ``at`` is; ``after`` is the body block that follows it."""
-    if mark := view.blocks[at].mark:
+    mark = view.blocks[at].mark
+    if mark and not (mark is Mark.LIST_ITEM and _is_story(view, at)):
         return _KINDS[mark]
     if after is not None and not view.ends[at] and view.sizes[at] <= _SUBHEAD and view.prose[after]:
         return Kind.SUBHEAD
     return Kind.PARAGRAPH
+
+
+def _is_story(view: View, at: int) -> bool:
+    """Whether the item of a list that block ``at`` lies in lays out the page: it holds more than an item does."""
+    tree = view.page.tree
+    if tree is None:
+        return False
+    box = tree.box[at]
+    while box and tree.tags[box] != "li":
+        box = tree.parents[box]
+    return tree.stops[box] - tree.firsts[box] > _MOST_PARTS
 
 
 def kind_label(kind: Kind) -> Label:

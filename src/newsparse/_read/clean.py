@@ -18,20 +18,20 @@ _HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
 _ITEM = re.compile(r"(?:[*+•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")
 _INVISIBLE_CHARS = "\u200b\ufeff\xad"
-_INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}\u2060]")
+_GLYPHS = "\ue000-\uf8ff"  # private use: the signs of an icon font, but within a word a rare ideograph
+_INVISIBLE = re.compile(f"[{_INVISIBLE_CHARS}\u2060]|(?:\\A|(?<=\\s))[{_GLYPHS}]+")
+_UNSEEN = re.compile(f"[{_INVISIBLE_CHARS}\u2060{_GLYPHS}]")  # a set alone is searched fast
 _ODD_SPACES = ("  ", "\t", "\x1f", "\xa0", "\u3000", *map(chr, range(0x2000, 0x200B)), "\u1680", "\u202f", "\u205f")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)([^*_\n]+)(?<=\S)\1(?!\w)")
 
 
 def seen(text: str) -> str:
-    """``text`` without its invisible characters.
+    r"""``text`` without its invisible characters and the signs of icon fonts.
 
-    >>> seen("Ferry\u200b strike")
-    'Ferry strike'
+    >>> seen("Ferry\u200b strike"), seen("\ue621 Ferry strike")
+    ('Ferry strike', ' Ferry strike')
     """
-    if text.isascii() or not ("\u200b" in text or "\xad" in text or "\ufeff" in text or "\u2060" in text):
-        return text
-    return _INVISIBLE.sub("", text)
+    return text if text.isascii() or _UNSEEN.search(text) is None else _INVISIBLE.sub("", text)
 
 
 class Cleaner:
