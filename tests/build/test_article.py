@@ -183,11 +183,11 @@ def test_removed_pieces_are_those_the_article_does_not_hold() -> None:
 
 def test_an_item_that_holds_the_whole_story_is_no_list_item() -> None:
     said = "The old boat came home on Tuesday, said the mate, and the new one was late again. "
-    story = f"<p>{said * 2}</p>" * 4
-    whole = parse_html(f"<h1>Harbour</h1><ul><li><div>{story}</div></li></ul>")
+    story = "".join(f"<p>{said}The {name} ferry was full, and it left.</p>" for name in ("old", "new", "fast", "slow"))
+    whole = parse_html(f"<h1>{HEADLINE}</h1><ul><li><div>{story}</div></li></ul>")
     kinds = {paragraph.kind.value for paragraph in whole.paragraphs}
     assert kinds == {"paragraph"}
     items = "".join(f"<li><p>{said}{n}</p><p>It left.</p></li>" for n in range(3))
-    article = parse_html(f"<h1>Harbour</h1>{story}<ul>{items}</ul>")
+    article = parse_html(f"<h1>{HEADLINE}</h1>{story}<ul>{items}</ul>")
     kinds = {paragraph.kind.value for paragraph in article.paragraphs}
     assert kinds == {"paragraph", "list-item"}

@@ -93,3 +93,16 @@ def test_a_paragraph_whose_other_copy_is_no_story_stays(paragraphs: tuple[str, .
     assert told in parse_html(f"<html><body><div hidden>{told}</div>{html}</body></html>").body
     again = parse_html(f"<html><body>{html}<p>{told}</p></body></html>").body
     assert again.count(told) == 1
+
+
+def test_a_text_that_prints_each_paragraph_twice_keeps_one_of_each(headline: str) -> None:
+    said = ["The old boat came home on Tuesday, said the mate.", "The new one was late again, and nobody was surprised."]
+    said = [f"{sentence} {day}" for day in ("It rained on Monday.", "It snowed.") for sentence in said]
+    doubled = [sentence for sentence in said for _ in range(2)]
+    assert [p.text for p in read("\n\n".join([headline, *doubled])).article.paragraphs] == said
+
+
+def test_a_caption_printed_twice_in_a_story_goes(paragraphs: tuple[str, ...], headline: str) -> None:
+    caption = "The old boat in the harbour on Tuesday, with her mate on deck."
+    told = [paragraphs[0], caption, caption, *paragraphs[1:]]
+    assert [p.text for p in read("\n\n".join([headline, *told])).article.paragraphs] == list(paragraphs)

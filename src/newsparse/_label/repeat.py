@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import operator
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -32,7 +32,8 @@ _LONGEST_ROW = 45
 
 def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
-    twice does; leaves ``“No,” she said.`` and a question put to several people, the second time."""
+    twice does; leaves ``“No,” she said.`` and a question put to several people, the second time, and the first of each
+    where most of the text is printed twice."""
     settled = view.settled
     keys = [
         (key or block.text) if found is None else ""
@@ -41,18 +42,30 @@ def blocks_again(view: View) -> Iterator[Finding]:
     long = sorted([key for key in keys if len(key) >= _SHORTEST])  # a set would be the most that a long text costs
     if not any(map(operator.eq, long, itertools.islice(long, 1, None))):
         return
-    seen: dict[str, int] = {}
-    for i, key in enumerate(keys):
-        if len(key) < _SHORTEST:
-            continue
-        first = seen.setdefault(key, i)
-        if first == i:
-            continue
-        if i - first <= _TOGETHER and len(key) >= _CAPTION and not _may_lead(view, i) and not _may_head(view, first):
+    firsts: dict[str, int] = {}
+    long_keys = ((i, key) for i, key in enumerate(keys) if len(key) >= _SHORTEST)
+    again = [(first, i) for i, key in long_keys if (first := firsts.setdefault(key, i)) < i]
+    captions = {
+        (first, i)
+        for first, i in again
+        if i - first <= _TOGETHER and len(keys[i]) >= _CAPTION and not _may_lead(view, i) and not _may_head(view, first)
+    }
+    doubled = _are_the_story(view, captions)
+    for first, i in again:
+        if (first, i) in captions and not doubled:
             yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
             yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
-        elif (view.prose[i] or view.prose[first]) and view.blocks[i].text[-1] not in _ASKS:
+        elif (doubled or view.prose[i] or view.prose[first]) and view.blocks[i].text[-1] not in _ASKS:
             yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)
+
+
+def _are_the_story(view: View, twins: Collection[tuple[int, int]]) -> bool:
+    """Whether lines printed twice are most of the text there is: a scrape that doubles each paragraph."""
+    if not twins:
+        return False
+    lines = {i for pair in twins for i in pair}
+    rest = sum(size for i, size in enumerate(view.sizes) if view.prose[i] and i not in lines)
+    return rest < sum(view.sizes[i] for i in lines) / 2
 
 
 def _may_lead(view: View, i: int) -> bool:
