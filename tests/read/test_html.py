@@ -462,3 +462,9 @@ def test_a_leaf_ends_where_it_stands() -> None:
 def test_signs_of_an_icon_font_are_no_text() -> None:
     assert texts(f"<p><i>\ue621</i>{STORY}<p>\uf0e0 <p>Mr \ue3a1\u738b") == [STORY, "Mr \u738b"]
     assert texts("<p>\u738b\ue3a1\u660e") == ["\u738b\ue3a1\u660e"]
+
+
+def test_a_story_for_readers_without_scripts() -> None:
+    stream = f"<h1>Latest news</h1><p>{STORY * 6}"
+    assert texts(f"{stream}<noscript><h1>Harbour</h1><p>One.<p>Two.<p>Three.</noscript>")[-3:] == ["One.", "Two.", "Three."]
+    assert "One." not in texts(f"{stream}<noscript><p>One.<p>Two.<p>Three.</noscript>")

@@ -17,6 +17,7 @@ from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse._model.options import Captions, Options
 from newsparse._read.language import primary
+from newsparse._read.metadata.persons import is_organ
 
 __all__ = ["article_of"]
 
@@ -55,9 +56,9 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
 
 
 def _persons(authors: Sequence[str], facts: Facts) -> tuple[str, ...]:
-    """The persons of a printed byline, without those that the page's data call an agency, a desk or its site."""
+    """The persons of a printed byline, without agencies and desks, and what the page's data call one or its site."""
     credits = {fold(credit) for credit in facts.credits}
-    return tuple(author for author in authors if fold(author) not in credits)
+    return tuple(author for author in authors if fold(author) not in credits and not is_organ(author))
 
 
 def _without_site(stated: str | None, printed: str | None, view: View) -> str | None:

@@ -17,6 +17,7 @@ from newsparse._read.block import blocks_of_lines
 from newsparse._read.clean import seen
 from newsparse._read.ends import Begin, End, passed_on, skip, unread
 from newsparse._read.language import language_of, primary
+from newsparse._read.layout import is_for_scripts, is_layout
 from newsparse._read.markup import Document
 from newsparse._read.metadata import facts_of
 from newsparse._read.metadata.address import host_of
@@ -37,7 +38,6 @@ _PARAGRAPHS = frozenset({"p", "li"})
 _MARKS = {**dict.fromkeys(_HEADINGS, Mark.HEADING), "li": Mark.LIST_ITEM, "blockquote": Mark.QUOTE, "tr": Mark.TABLE}
 _WHOLE = frozenset({"html", "body"})  # what these are called tells of the page, not of what they hold
 _CELLS = frozenset({"td", "th"})
-_IN_LAYOUT = ("p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4", "article", "section", "blockquote")
 _FEW = 200
 _MANY = 1000  # children; a list of them takes memory
 
@@ -60,7 +60,7 @@ def read_html(
     unseen = elements("unread")
     host = host_of(url or address_of(head, url)).removeprefix("www.")
     walk = _walked(document, pruned, unseen, host)
-    if sum(map(len, walk.texts)) < _FEW:  # a page for scripts alone may tell its story here
+    if sum(map(len, walk.texts)) < _FEW or is_for_scripts(document.roots):
         walk = _walked(document, pruned, unseen - {"noscript"}, host)
     texts = walk.texts
     shown = primary(language) or language_of(texts)
@@ -184,7 +184,7 @@ class _Walk:
     def _begin_row(self, element: etree._Element, tag: str) -> End | None:
         """A row whose cells hold nothing but words is one block; one of a table that lays out the page is a box."""
         end = self._begin_box(element, tag)
-        if _is_layout(element):
+        if is_layout(element):
             return end
         self._in_row += 1
         return self._end_row
@@ -289,10 +289,3 @@ class _Walk:
             traits.append(picture if tag in _WHOLE else picture | traits_of(tag, element.items()))
             if self._pruned and element in self._pruned:
                 traits[-1] |= _PRUNED
-
-
-def _is_layout(row: etree._Element) -> bool:
-    """Whether a row holds parts of the page: block elements, or more lines than a row of data has words for."""
-    if next(row.iter(_IN_LAYOUT), None) is not None:
-        return True
-    return next(row.iter("br"), None) is not None and sum(map(len, row.itertext())) > _FEW

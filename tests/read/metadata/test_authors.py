@@ -101,7 +101,6 @@ def test_what_is_no_person(raw: str) -> None:
         '<p><span>By</span> <b>Ada Holm</b></p>',
         '<p><a class="meta" rel="author" href="/ada">Ada Holm</a></p>',
         '<p><a href="/about/editors/ada-holm">Ada Holm</a></p>',
-        '<p class="fn">Ada Holm</p>',
     ],
 )
 def test_bylines_that_the_page_shows(told: Told, line: str) -> None:
@@ -223,3 +222,28 @@ def test_a_chinese_page_has_persons_with_chinese_surnames(stated: str, authors: 
 def test_a_japanese_page_has_persons_with_other_names() -> None:
     story = "<p>フェリー会社と船員組合は火曜日の夜に合意し、三週間続いたストライキは終わった。始発は水曜日の朝に出る。</p>"
     assert parse_html(f'<meta name="author" content="港口太郎"><h1>フェリー再開</h1>{story * 4}').authors == ("港口太郎",)
+
+
+def test_the_part_of_a_byline_that_is_named_for_the_name(told: Told) -> None:
+    box = '<span class="byline"><span class="byline-name">By Ada Holm</span> <span class="byline-title">{}</span></span>'
+    for job in ("Health reporter, The Quay", "Old Harbour, Norland"):
+        assert told(page(H1 + box.format(job))).authors == ("Ada Holm",)
+    assert told(page(H1 + '<span class="byline"><b>Ada Holm</b> <span>Jens Brandt</span></span>')).authors != ("Ada Holm",)
+
+
+def test_the_name_of_a_thing_is_no_byline(told: Told) -> None:
+    item = '<p class="fn"><a href="/video/3">Old Boats Come Home</a></p>'
+    assert told(page(H1 + item)).authors == ()
+    assert told(page(H1 + '<p class="vcard"><span class="fn">Ada Holm</span></p>')).authors == ("Ada Holm",)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ada Holm, Contributing Writer, Quay Today", ("Ada Holm",)),
+        ("The Associated Press", ()),
+        ("By Mei H. Sun", ("Mei H. Sun",)),
+    ],
+)
+def test_persons_of_a_printed_byline(line: str, authors: tuple[str, ...]) -> None:
+    assert parse_html(page(f"{H1}<div class='byline'>{line}</div>{TEXT * 3}")).authors == authors

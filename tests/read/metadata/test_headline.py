@@ -174,3 +174,9 @@ def test_an_element_named_for_the_headline_prints_it_where_no_heading_does(told:
     assert str(facts.published.date) == "2024-01-30"
     for named in ('<div class="title">Bear wakes early</div>', '<div class="title"><a href="/">The Old Quay</a></div>'):
         assert told(page(title=title, body=named)).headline == title
+
+
+def test_a_label_that_ends_the_heading_is_left_out_where_the_page_calls_itself_without(told: Told) -> None:
+    h1 = 'Ferry strike ends <a href="/harbour">Harbour</a>'
+    assert told(page(h1=h1, title="Ferry strike ends")).headline == "Ferry strike ends"
+    assert told(page(h1=h1, title="Ferry strike ends Harbour")).headline == "Ferry strike ends Harbour"

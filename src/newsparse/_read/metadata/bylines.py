@@ -11,7 +11,7 @@ from newsparse._read.metadata.clean import text_of
 from newsparse._read.metadata.opener import may_open, opened
 from newsparse._read.metadata.persons import Names, named
 from newsparse._read.metadata.view import BEYOND, Place, Spot, View, nearest_first, nearness
-from newsparse._read.metadata.words import Sign, listed
+from newsparse._read.metadata.words import Sign, listed, signs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -25,7 +25,7 @@ _MOST_ELEMENTS = 500
 _FAR, _FURTHEST = 2, 3
 _ABOVE, _BELOW = 30, 90
 _NAMED, _NEVER = int(Sign.BYLINE | Sign.DATE), int(Sign.BIO | Sign.OUTSIDE)
-_BYLINE = int(Sign.BYLINE)
+_BYLINE, _WHO = int(Sign.BYLINE), int(Sign.BYLINE | Sign.NAME)
 _PROPS = frozenset({"author", "creator"})
 _STOP = re.compile(r"\s*(?:[|·•]|(?<!\w)\d|\s[-–—]\s).*\Z", re.DOTALL)
 _INSIDE = re.compile(r"(?<![^\s|·•,:–—-])(\w+)\s+(?=\S)")
@@ -121,12 +121,21 @@ def _of_spot(spot: Spot, text: str, sites: frozenset[str]) -> Names:
     persons = dict.fromkeys(person for names in found for person in names.persons)
     if persons:
         return Names(tuple(persons), ())
-    names = named(text, sites, shown=True)
+    names = _of_part(spot, sites) or named(text, sites, shown=True)
     if not names.persons:
         names = _inside(text, sites)
     if not names.persons and (_is_author(spot) or opened(text, "shown") is not None or spot.element.tag == "a"):
         names = named(text, sites)
     return names
+
+
+def _of_part(spot: Spot, sites: frozenset[str]) -> Names | None:
+    """The persons of the part of a byline that is named for the name, beside one for a job or a place."""
+    for part in spot.element.iterchildren("span", "strong", "b", "p", "div"):
+        if (name := part.get("class")) and signs(name) & _WHO == _WHO:
+            names = named(text_of(part, _LONGEST), sites, shown=True)
+            return names if names.persons else None
+    return None
 
 
 def _of_line(text: str, sites: frozenset[str]) -> Names:

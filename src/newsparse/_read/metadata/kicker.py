@@ -21,7 +21,8 @@ _MARK = re.compile(r"\s*[:|/–—·•»-]?\s*")
 
 def whole_or_bare(text: str, element: Element, claims: Claims) -> str:
     """The text of a heading, spelled as the page declares it where the heading is made of parts; without the kicker
-    that its markup names, where the page declares it so somewhere, or nowhere with it.
+    that its markup names, where the page declares it so somewhere, or nowhere with it; without the label that ends it,
+    where the page declares the rest.
 
     ``<h1><b class="kicker">Harbour</b> <b>Ferry strike ends</b></h1>`` is "Harbour: Ferry strike ends" where the page
     calls itself that, and "Ferry strike ends" where it does not.
@@ -34,7 +35,13 @@ def whole_or_bare(text: str, element: Element, claims: Claims) -> str:
     alone = _declared(rest, claims)
     if rest and (alone or not declared):
         return alone or rest
-    return declared or text
+    return declared or _declared(_without_label(text, element), claims) or text
+
+
+def _without_label(text: str, element: Element) -> str:
+    """The text of a heading without its last part: the beat, behind the headline."""
+    label = text_of(element[-1], LONGEST)
+    return text[: -len(label)].rstrip() if label and text.endswith(label) else ""
 
 
 def _declared(text: str, claims: Claims) -> str | None:

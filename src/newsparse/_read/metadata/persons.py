@@ -13,7 +13,7 @@ from newsparse._read.metadata.clean import one_line, tight
 from newsparse._read.metadata.opener import EDGE, opened, without_opener
 from newsparse._read.metadata.words import listed, ranked
 
-__all__ = ["Names", "by_surname", "is_name", "named"]
+__all__ = ["Names", "by_surname", "is_name", "is_organ", "named"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
@@ -34,6 +34,7 @@ _LONGEST_LIST = 600
 _MOST_WORDS = 6
 _MOST_TAIL = 3
 _LONGEST_CODE = 5
+_LONGEST_SHORT = 3
 _MOST = 40
 
 
@@ -70,7 +71,7 @@ def named(raw: str, sites: frozenset[str] = frozenset(), *, shown: bool = False)
         part = whole if _is_site(whole, sites) else _bare(whole, sites, shown)
         if _is_job(part) or not part:
             continue
-        if _is_site(part, sites) or _is_agency(part) or _is_organ(part):
+        if _is_site(part, sites) or is_organ(part):
             credits.append(part)
         elif persons and "|" in line and is_city(part):
             continue
@@ -199,7 +200,7 @@ def _ends_name(words: list[str], at: int, shown: bool) -> bool:
         return True
     meaning = lexicon().word(key.strip(".,"))
     if meaning.weekdays is not None and meaning.weekdays.open:
-        return True
+        return at + 1 < len(words) or len(key) > _LONGEST_SHORT  # Mei H. Sun
     if meaning.months is None or not meaning.months.open:
         return False
     return shown if at + 1 == len(words) else words[at + 1][0].isdecimal()
@@ -245,6 +246,15 @@ def _is_site(part: str, sites: frozenset[str]) -> bool:
     if tight(part) in sites:
         return True
     return " " in part and part.isupper() and len(first := part.split()[0]) <= _LONGEST_CODE and tight(first) in sites
+
+
+def is_organ(part: str) -> bool:
+    """Whether a name is that of an agency, a desk or a house.
+
+    >>> is_organ("Quay News Service"), is_organ("The Associated Press"), is_organ("Ada Holm")
+    (True, True, False)
+    """
+    return _is_agency(part) or _is_organ(part)
 
 
 def _is_organ(part: str) -> bool:
