@@ -15,7 +15,7 @@ from newsparse._model.label import Label
 from newsparse._model.page import Mark
 from newsparse._model.tree import Trait, Tree
 
-__all__ = ["is_standfirst", "markup", "signed", "under_related"]
+__all__ = ["LINKED_LINE", "is_standfirst", "markup", "signed"]
 
 _LABELS = {
     Trait.PRUNED: Label.OUTSIDE,
@@ -38,7 +38,7 @@ _LABELS = {
 }
 _NAMED = tuple((trait.value, f"markup.{str(trait.name).lower()}", label) for trait, label in _LABELS.items())
 _LINK_LINE = 0.7
-_LINKED_LINE = "markup.link-line"
+LINKED_LINE = "markup.link-line"
 _LINK_LIST = 0.6
 _LINK_IN_ITEM = 0.25
 _OTHERS = 0.2
@@ -46,8 +46,6 @@ _LISTS = frozenset({"ul", "ol", "dl"})
 _LEAD = 40
 _SENTENCE = 25
 _NEAR = 12
-_HEADING = 40
-_SMALL = 0.22
 _SIGNATURE = 120
 _BESIDE = 3
 _PICTURE = Trait.PICTURE.value
@@ -80,7 +78,7 @@ def markup(view: View) -> Iterator[Finding]:
         elif i in listed and tree.links[i] >= _LINK_IN_ITEM:
             yield Finding("markup.link-list", Label.RELATED, i, i + 1)
         elif tree.links[i] - tree.outward[i] > _LINK_LINE and not view.ends[i]:
-            yield Finding(_LINKED_LINE, Label.RELATED, i, i + 1)
+            yield Finding(LINKED_LINE, Label.RELATED, i, i + 1)
 
 
 def _outside(tree: Tree, region: Region, leads: set[int], first: int, stop: int) -> Iterator[Finding]:
@@ -228,32 +226,3 @@ def signed(view: View) -> Iterator[Finding]:
             yield Finding("markup.byline", Label.BYLINE, i, i + 1)
         elif (traits & _DATE and view.blocks[i].mark is not Mark.HEADING) or (traits & _BYLINE and view.stamp(i)):
             yield Finding("markup.date", Label.DATE, i, i + 1)
-
-
-def under_related(view: View) -> Iterator[Finding]:
-    """Takes what stands in a small box under "More to read" or under a heading that is a link, and links right under
-    it; leaves the paragraph after."""
-    tree = view.page.tree
-    if tree is None:
-        return
-    related = Label.RELATED
-    found = ((i, one) for i, one in enumerate(view.settled) if one is not None and one.label is related)
-    heads = [i for i, one in found if view.sizes[i] <= _HEADING or _is_linked_heading(view, i, one)]
-    if not heads:
-        return
-    blocks = zip(view.sizes, view.prose, view.settled, strict=True)
-    prose = [size if reads and found is None else 0 for size, reads, found in blocks]
-    up_to = list(itertools.accumulate(prose, initial=0))
-    k = 0  # how far the page was looked through: a list may have many such lines, each in a box of its own
-    for i in heads:
-        box = tree.parents[tree.box[i]]
-        small = up_to[tree.stops[box]] - up_to[tree.firsts[box]] < _SMALL * up_to[-1]
-        k, stop = max(i + 1, k), tree.stops[box]
-        while k < stop and (view.settled[k] is not None or small or tree.links[k] > LINKED):
-            if view.settled[k] is None:
-                yield Finding("related.under-heading", Label.RELATED, k, k + 1)
-            k += 1
-
-
-def _is_linked_heading(view: View, i: int, found: Finding) -> bool:
-    return found.rule == _LINKED_LINE and view.blocks[i].mark is Mark.HEADING

@@ -10,7 +10,8 @@ from newsparse._label.captions import above_credits, captions
 from newsparse._label.comments import comments
 from newsparse._label.edges import after_the_end, at_the_edges
 from newsparse._label.frame import frame
-from newsparse._label.markup import markup, signed, under_related
+from newsparse._label.headed import under_author, under_related
+from newsparse._label.markup import markup, signed
 from newsparse._label.nostory import no_story
 from newsparse._label.notation import notation
 from newsparse._label.phrases import phrases
@@ -57,12 +58,12 @@ RULES: tuple[tuple[Rule, ...], ...] = (
     (comments,),
     (headline_again, under_heading, machine_summaries),
     (loose_lines,),
-    (about_authors,),
+    (about_authors, under_author),
 )
 PAGE_RULES: tuple[tuple[Rule, ...], ...] = (
     (markup,),
     (*_ANYWHERE, signed),
-    (headline_again, under_related, beside_pictures, pull_quotes, over_forms, polls),
+    (headline_again, under_related, under_author, beside_pictures, pull_quotes, over_forms, polls),
     (about_authors, at_the_edges, after_the_end),
     (no_story,),
 )
