@@ -148,3 +148,39 @@ def test_sentences_of_ideographs_are_joined_at_their_marks(lines: list[str], par
 @pytest.mark.parametrize("lines", [["新闻", "体育", "市长说，港口委员会已经同意买一艘新船。"], ["港口保留渡轮", "【本报讯】市长说已经同意。"]])
 def test_titles_of_ideographs_stay_apart(lines: list[str]) -> None:
     assert texts("\n".join(lines)) == lines
+
+
+BEFORE = "The council met on Monday, and it was said that nobody had seen the boat for a week or more."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["But Ada Holm, who has mended boats at the", "Old Harbour", "School of Ferries since 1998, asked whether it would float."],
+        ["Nobody at the port would say whether", "Dryas", "' hull would be mended before the winter, or at all."],
+        ["The new boats", "promised", '"a calmer crossing" on the line\'s own page, but few came.'],
+        ["“It was the longest night that we have had,”", "said", "Moira Ellis (Harbour Trust, Norland), who ran the count."],
+        ["She works for the oldest maker of lifeboats, Quay", "Marine (", "QUAY", "), that has its yard there."],
+    ],
+)
+def test_sentences_go_on_behind_words_and_signs_that_close_none(lines: list[str]) -> None:
+    assert len(texts("\n".join(["home", BEFORE, *lines]))) == 3
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Die Bahn stellt den Betrieb auf der Strecke ein", "Der Rat der Stadt hat das am Montag beschlossen, sagte sie."],
+        ["Boats that come home:", "some of the old ones", "new ones of the fast kind", "The rest of them stay out, she said."],
+        ["Operate within the marked places of the old quay; and", "Keep the old slip open for the lifeboat, she said."],
+        ["Harbour line to sell four of its old boats", "more videos", "The line will sell them in May, she said on Monday."],
+    ],
+)
+def test_lines_that_end_otherwise_stay_apart(lines: list[str]) -> None:
+    assert texts("\n".join(["home", BEFORE, *lines])) == ["home", BEFORE, *lines]
+
+
+def test_a_space_at_the_end_of_a_line_shows_that_it_was_broken_there() -> None:
+    lines = ["Sirens went ", "off for a minute in the harbour towns, as speakers ", "Ada Holm and Jens Brandt said that they had won."]
+    assert len(texts("\n".join([BEFORE, *lines]))) == 2
+    assert len(texts("\n".join([BEFORE, *map(str.strip, lines)]))) > 2

@@ -1,13 +1,14 @@
 """Paragraphs that a flattener cut at every link and bold word, put together again.
 
 A tool that prints each text node on its own line turns ``He <b>praised</b> the <a>report</a>.`` into five lines. The
-pieces show it: they stop in mid-sentence and the next begins with a small letter or a stop. Where the tool kept the
-spaces about a link, these show it in scripts without small letters too. A menu in small letters looks alike but never
-comes to a full stop, so only a run that ends as a sentence does is joined.
+pieces show it: they stop in mid-sentence, at a word such as "the", and the next begins with a small letter or a stop.
+Where the tool kept the spaces about a link, these show it in scripts without small letters too. A menu in small letters
+looks alike but never comes to a full stop, so only a run that ends as a sentence does is joined.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
 __all__ = ["flows", "glues", "joins", "may_flow"]
@@ -15,23 +16,30 @@ __all__ = ["flows", "glues", "joins", "may_flow"]
 _STOPS = frozenset(".!?…。！？।۔")
 _CLOSERS = "\"'”’“‘»«)]›‹」』"
 _JOINTS = frozenset(".,;:!?)]}%”’»«…。，、；：！？）」』》】")
-_BEGUN = _JOINTS | {"("}
+_OPENERS = frozenset("(\"“„'‘")
+_BEGUN = _JOINTS | _OPENERS
+_TELLING = _JOINTS | {"("}
 _GLUED = frozenset("’”»…。，、；：！？）」』》】")
 _EITHER = frozenset("”’»«")  # these open a quotation in some languages
+_BRACKETS = frozenset("(（")
+_SPOKEN = frozenset(",\"”»“")
+_WRAPS = (" \n", " \r\n")  # the space before a line's end shows that its source was broken there
 _OPEN = frozenset(",(–—-“„«»;，、（「『《【")
 _DENSE = "\u2e80"
 _WEIGHT = 3  # of an ideograph, in letters
 _SHORTEST = 40
+_LONG = 30
 _MOST = 200
 
 Line = tuple[int, int, str]
 
 
-def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
-    """Runs of lines of ``source``, as (first, last), that are one paragraph; most runs are a single line.
+def flows(lines: list[Line | None], source: str, is_open: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """Runs of lines of ``source``, as (first, last), that are one paragraph; most runs are a single line. ``is_open``
+    tells the words that close no sentence in its language.
 
     >>> texts = ["He", "praised", "the long report of the harbour council", ".", "Home"]
-    >>> flows([(0, 0, text) for text in texts], "")
+    >>> flows([(0, 0, text) for text in texts], "", {"the"}.__contains__)
     [(0, 3), (4, 4)]
     """
     runs: list[tuple[int, int]] = []
@@ -48,9 +56,11 @@ def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
             continue
         last = i
         final = line[2][-1]
-        may_go_on = small[i + 1] or small[i + 2] or final in _OPEN
-        if may_go_on and final not in _STOPS and i + 1 < size and lines[i + 1] is not None:
-            last, reached = _last(lines, i, spaced)
+        after = lines[i + 1] if i + 1 < size and final not in _STOPS else None
+        if after is not None and (
+            small[i + 1] or small[i + 2] or final in _OPEN or _breaks_off(line[2], is_open) or after[2][-1] in _BRACKETS
+        ):
+            last, reached = _last(lines, source, i, spaced, is_open)
             if last == i and reached > i + 1:  # no sentence ends in the run: none does in what is left of it
                 runs.extend((n, n) for n in range(i, reached))
                 i = reached
@@ -63,7 +73,7 @@ def flows(lines: list[Line | None], source: str) -> list[tuple[int, int]]:
 def may_flow(texts: list[str], source: str) -> bool:
     """Whether any of the lines ``texts`` may go on in the next: told by their first and last characters alone."""
     firsts = {text[0] for text in texts}
-    if not firsts.isdisjoint(_BEGUN) or any(map(str.islower, firsts)) or _has_spaces(source):
+    if not firsts.isdisjoint(_TELLING) or any(map(str.islower, firsts)) or _has_spaces(source):
         return True
     return not _OPEN.isdisjoint([text[-1] for text in texts])
 
@@ -75,7 +85,7 @@ def joins(text: str) -> bool:
     (True, False, True, False)
     """
     if text[0] not in _JOINTS:
-        return False
+        return text[0] == "'" and (text.startswith("'s ") or (text[1:2] == " " and text[2:3].islower()))
     if text[0] not in _EITHER:
         return True
     rest = text[1:].lstrip()
@@ -98,7 +108,9 @@ def glues(text: str) -> bool:
 def _is_small(text: str) -> bool:
     """Whether a line begins as the midst of a sentence does."""
     first = text[0]
-    return first.islower() or (first in _BEGUN and (joins(text) or (first == "(" and text[1:2].islower())))
+    if first.islower():
+        return True
+    return first in _BEGUN and (joins(text) or (first in _OPENERS and text[1:2].islower()))
 
 
 def _has_spaces(source: str) -> bool:
@@ -120,12 +132,15 @@ def _spaced(lines: list[Line | None], source: str) -> AbstractSet[int]:
     return {line for i in names for line in (i, i + 1)}
 
 
-def _last(lines: list[Line | None], first: int, spaced: AbstractSet[int]) -> tuple[int, int]:
+def _last(
+    lines: list[Line | None], source: str, first: int, spaced: AbstractSet[int], is_open: Callable[[str], bool]
+) -> tuple[int, int]:
     """The last line of the paragraph that begins at ``first``, which is ``first`` itself where nothing shows that it
     goes on, and the line at which the run of pieces broke off."""
     at = first
     length = 0
     best = first
+    cut = False  # whether the line before breaks off at a word that closes no sentence
     while at - first < _MOST:
         here = lines[at]
         after = lines[at + 1] if at + 1 < len(lines) else None
@@ -140,10 +155,30 @@ def _last(lines: list[Line | None], first: int, spaced: AbstractSet[int]) -> tup
             break
         if not _goes_on(text, after[2], ends) and (ends or at + 1 not in spaced):
             beyond = lines[at + 2] if at + 2 < len(lines) else None
-            if ends or beyond is None or not _bridges(text, after[2], beyond[2]):
+            was_cut, cut = cut, _breaks_off(text, is_open)
+            if ends or not (
+                cut
+                or (was_cut and length - _length(text) >= _LONG >= len(text) and _ends(after[2]))
+                or (at > first and source[here[1] : after[0]].startswith(_WRAPS))
+                or (at == first + 1 and _says(lines[first], text))
+                or (beyond and _bridges(text, after[2], beyond[2]))
+            ):
                 break
         at += 1
     return best, at
+
+
+def _breaks_off(text: str, is_open: Callable[[str], bool]) -> bool:
+    """Whether a long line ends with a word that closes no sentence; in a list, "; and" closes an item."""
+    if len(text) < _LONG:
+        return False
+    at = text.rfind(" ") + 1
+    return text[at - 2] != ";" and is_open(text[at:])
+
+
+def _says(speech: Line | None, text: str) -> bool:
+    """Whether a line is the "said" between what was said and who did."""
+    return speech is not None and speech[2][-1] in _SPOKEN and text.isalpha() and text.islower()
 
 
 def _ends(text: str) -> bool:
@@ -165,6 +200,6 @@ def _bridges(text: str, name: str, beyond: str) -> bool:
     return (
         len(name) < 120
         and not _ends(name)
-        and _is_small(beyond)
+        and (_is_small(beyond) or name[-1] in _BRACKETS)
         and (text[0].islower() or _length(text) > 30 or joins(text) or text.rpartition(" ")[2].islower())
     )

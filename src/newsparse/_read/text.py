@@ -6,9 +6,10 @@ width; and paragraphs that a flattener has cut at every link and bold word.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from newsparse._model.page import Block, Mark, Note, Page
@@ -19,7 +20,7 @@ from newsparse._read.inline import FEW_LINES, cuts, is_broken_off, trimmed
 from newsparse._read.language import language_of, primary
 from newsparse._read.notation import note_of, table_rows, unbroken
 from newsparse._read.wrap import runs_of, wrap_width
-from newsparse.phrases import index_of, judges
+from newsparse.phrases import index_of, judges, open_words
 
 if TYPE_CHECKING:
     from newsparse._read.header import Header
@@ -50,7 +51,7 @@ def read_text(source: str, language: str | None = None) -> Page:
         lines = _unbroken(lines, source, cleaner)
     if len(lines) <= FEW_LINES or (lines[-1] is not None and is_broken_off(lines[-1])):
         lines = _cut(lines, source, language)
-    blocks = _blocks([*above, *_paragraphs(lines, source)], source, cleaner)
+    blocks = _blocks([*above, *_paragraphs(lines, source, language)], source, cleaner)
     spoken = primary(language) or language_of([block.text for block in blocks])
     notes = _notes(blocks, source) if cleaner.links else {}
     if header is None:
@@ -158,7 +159,7 @@ def _breaks(source: str) -> re.Pattern[str]:
     return _PRINTED_BREAK if several else _LITERAL_BREAK
 
 
-def _paragraphs(lines: list[Line | None], source: str) -> list[Line]:
+def _paragraphs(lines: list[Line | None], source: str, language: str | None) -> list[Line]:
     """The lines, those of one paragraph made one."""
     single = [line for line in lines if line is not None]
     texts = [text for _, _, text in single]
@@ -166,12 +167,19 @@ def _paragraphs(lines: list[Line | None], source: str) -> list[Line]:
     if width:
         runs = wrapped_runs(lines, width)
     elif may_flow(texts, source):
-        runs = flows(lines, source)
+        runs = flows(lines, source, _closes_none(texts, language))
     else:
         return single
     if len(runs) == len(single):
         return single
     return [_joined([line for line in lines[first : last + 1] if line is not None]) for first, last in runs]
+
+
+def _closes_none(texts: list[str], language: str | None) -> Callable[[str], bool]:
+    """Whether a word closes no sentence in the language of ``texts``, which is asked for only where it matters."""
+    words = open_words()
+    spoken = functools.cache(lambda: primary(language) or language_of(texts))
+    return lambda word: word in words and spoken() in words[word]
 
 
 def _blocks(lines: list[Line], source: str, cleaner: Cleaner) -> tuple[Block, ...]:

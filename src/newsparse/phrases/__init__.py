@@ -7,6 +7,7 @@ residue::
 
     [words]
     function = ["the", "of", "and"]     # frequent words that tell the language; letters = [...] if it has its own
+    open = ["the", "of", "and"]         # words that no sentence and no headline ends with
     byline = ["by", "written by"]       # what stands before a name
 
     [[phrase]]
@@ -41,7 +42,7 @@ from __future__ import annotations
 
 from newsparse.phrases._file import At, Phrase, PhraseFile, Place, languages, load, read_file
 from newsparse.phrases._index import Index, index_of, judges, word_lists
-from newsparse.phrases._words import Openings, frequent_words, opening_words, peculiar_letters
+from newsparse.phrases._words import Openings, frequent_words, open_words, opening_words, peculiar_letters
 
 __all__ = [
     "At",
@@ -55,6 +56,7 @@ __all__ = [
     "judges",
     "languages",
     "load",
+    "open_words",
     "opening_words",
     "peculiar_letters",
     "read_file",

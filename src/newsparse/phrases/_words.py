@@ -22,7 +22,7 @@ from newsparse._model.fold import EDGE
 from newsparse._model.label import Label
 from newsparse.phrases._file import At, PhraseFile
 
-__all__ = ["Openings", "frequent_words", "opening_words", "peculiar_letters", "words_table"]
+__all__ = ["Openings", "frequent_words", "open_words", "opening_words", "peculiar_letters", "words_table"]
 
 _UNSPACED = "\u0e00"
 _PAIR = 2
@@ -94,15 +94,21 @@ def peculiar_letters() -> Mapping[str, tuple[str, ...]]:
     return _tables()["letter"]
 
 
+def open_words() -> Mapping[str, tuple[str, ...]]:
+    """Each word that closes no sentence, so that a line it ends goes on in the next, with its languages."""
+    return _tables()["open"]
+
+
 def words_table(files: Iterable[PhraseFile]) -> dict[str, dict[str, str]]:
     """The tables, made from phrase files and ``neighbours.toml``; what ``words.json`` must hold."""
-    table: dict[str, dict[str, str]] = {"function": {}, "letter": {}, "opening": {}}
+    table: dict[str, dict[str, str]] = {"function": {}, "letter": {}, "open": {}, "opening": {}}
     for language, lists in _neighbours().items():
         table["function"][language] = "|".join(lists["function"])
         table["letter"][language] = "|".join(lists.get("letters", ()))
     for file in files:
         table["function"][file.language] = "|".join(file.list("function"))
         table["letter"][file.language] = "|".join(file.list("letters"))
+        table["open"][file.language] = "|".join(file.list("open"))
         if file.language != "en":
             told = [phrase for phrase in file.phrases if phrase.at is not At.END and phrase.label not in _OWN]
             found = {_opening(form) for phrase in told for form in phrase.forms}
