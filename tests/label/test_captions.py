@@ -81,3 +81,21 @@ def test_takes_a_sentence_above_a_credit_where_a_whole_page_is_flattened(paragra
     assert article.body.split("\n\n") == list(paragraphs)
     last = [*paragraphs[:3], f"{CAPTION}.", "Photo: Ann Holm"]
     assert read("\n\n".join([*page, headline, *last])).article.body.endswith(f"{CAPTION}.")
+
+
+@pytest.mark.parametrize("line", ["Ann Holm/The Quay Post", "Ann Holm / Harbour News Agency", "(Ann Holm/Reuters)"])
+def test_a_photographer_and_a_house_are_a_credit(line: str, paragraphs: tuple[str, ...], headline: str) -> None:
+    reading = read("\n\n".join([headline, paragraphs[0], line, *paragraphs[1:]]))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+
+
+@pytest.mark.parametrize("line", ["Ann Holm/Jens Brandt", "Los Angeles/The Quay Post", "Boats/The Quay Post"])
+def test_other_lines_with_a_stroke_are_none(line: str, paragraphs: tuple[str, ...], headline: str) -> None:
+    reading = read("\n\n".join([headline, paragraphs[0], line, *paragraphs[1:]]))
+    assert "caption.name-and-house" not in {piece.rule for piece in reading.pieces}
+
+
+def test_the_page_s_title_above_a_credit_is_no_caption(paragraphs: tuple[str, ...], headline: str) -> None:
+    menu = ["U.S.", "World", "Sport", "N.F.L.", "Harbour", "The weekly letter from the harbour has been sent to you all, and it is on its way now to you."]
+    told = [f"{headline} - The Quay Post", *menu, headline, "Photo: Ann Holm", "By Ada Holm", *paragraphs]
+    assert read("\n".join(told)).article.headline == headline

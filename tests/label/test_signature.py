@@ -156,3 +156,14 @@ def test_a_sites_line_in_another_language_below_the_story_goes(
     body = parse_text("\n".join([headline, *paragraphs, line])).body.split("\n\n")
     assert body == [*paragraphs, *([] if goes else [line])]
     assert parse_text("\n".join([headline, *paragraphs[:3], line, paragraphs[3]])).body.count(line) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("Ada Holm, QUAY TODAY", True), ("Ada Holm, The Harbour Post", True), ("Quay Stadium, Harbour", False), ("Ada Holm, wet and cold", False)],
+)  # fmt: skip
+def test_a_name_and_a_house_right_above_the_date_are_a_byline(
+    line: str, byline: bool, paragraphs: tuple[str, ...], headline: str
+) -> None:
+    article = parse_text("\n".join([headline, line, "4:09 p.m. EDT July 18, 2013", *paragraphs]))
+    assert (article.byline == line) is byline

@@ -112,3 +112,17 @@ def test_the_titles_of_a_story_told_day_by_day_stay(paragraphs: tuple[str, ...],
         lines += [title, date, paragraph]
     body = read("\n\n".join(lines)).article.body
     assert all(title in body for title in days)
+
+
+def test_titles_in_a_row_that_are_cut_off_go(paragraphs: tuple[str, ...], headline: str) -> None:
+    titles = ["Baker finds Roman coin under...", "Bear wakes early in the...", "Road over the pass is..."]
+    told = [headline, *paragraphs[:2], *titles, *paragraphs[2:]]
+    reading = read("\n\n".join(told))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert {piece.rule for piece in reading.removed} == {"related.cut-title"}
+
+
+def test_speech_that_breaks_off_stays(paragraphs: tuple[str, ...], headline: str) -> None:
+    speech = ["“I cannot say what I saw...", "“It was all so quiet...", "“And then the old boat..."]
+    body = read("\n\n".join([headline, *paragraphs[:2], *speech, *paragraphs[2:]])).article.body
+    assert all(line in body for line in speech)

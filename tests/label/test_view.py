@@ -43,3 +43,8 @@ def test_a_long_block_has_no_key() -> None:
 def test_a_key_is_folded_and_the_text_is_not() -> None:
     view = view_of(read_text("ALSO READ： The Minister’s plan"))
     assert (view.blocks[0].text, view.keys) == ("ALSO READ： The Minister’s plan", ["also read: the minister's plan"])
+
+
+def test_the_dot_of_a_short_form_closes_no_sentence() -> None:
+    view = view_of(read_text("\n\n".join(["U.S.", "N.F.L.", "Yes.", "He left."])))
+    assert view.ends == [False, False, True, True]

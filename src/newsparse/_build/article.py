@@ -10,6 +10,7 @@ from newsparse._build.date import dates_of
 from newsparse._build.dateline import dateline_of
 from newsparse._build.paragraphs import body_blocks, paragraphs
 from newsparse._build.standfirst import standfirst_of
+from newsparse._field.organs import is_organ
 from newsparse._label.view import View
 from newsparse._model.article import Article
 from newsparse._model.facts import Facts
@@ -17,7 +18,6 @@ from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse._model.options import Captions, Options
 from newsparse._read.language import primary
-from newsparse._read.metadata.persons import is_organ
 
 __all__ = ["article_of"]
 

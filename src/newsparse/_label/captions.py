@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 
 from newsparse._field.agencies import AgencyKind, agency_form
+from newsparse._field.byline import is_person
+from newsparse._field.organs import is_organ
+from newsparse._field.places import is_city
 from newsparse._label.lists import furniture
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -29,8 +32,8 @@ _PARTS = re.compile(r"\s*[/|,]\s*")
 
 
 def captions(view: View) -> Iterator[Finding]:
-    """Takes ``Boats at dawn. © Ann Holm`` and ``The quay. (AFP / Ann Holm)``; leaves ``…, he said. (AFP)`` and the
-    copyright of a year."""
+    """Takes ``Boats at dawn. © Ann Holm``, ``The quay. (AFP / Ann Holm)`` and ``Ann Holm/The Quay Post``; leaves
+    ``…, he said. (AFP)`` and the copyright of a year."""
     blocks, ends = view.blocks, view.ends
     for i in [i for i, found in enumerate(view.settled) if found is None and not ends[i]]:
         text = blocks[i].text
@@ -38,6 +41,8 @@ def captions(view: View) -> Iterator[Finding]:
             continue
         if "©" in text and _is_signed(text):
             yield Finding("caption.credit-sign", Label.CAPTION, i, i + 1)
+        elif "/" in text and len(text) <= _LONGEST_CREDIT and _is_credit(text):
+            yield Finding("caption.name-and-house", Label.CREDIT, i, i + 1)
         elif len(text) >= _SHORTEST and _MARK.search(text[-_CLOSE:]) and _closes_with_credit(text):
             yield Finding("caption.agency-close", Label.CAPTION, i, i + 1)
 
@@ -51,6 +56,8 @@ def above_credits(view: View) -> Iterator[Finding]:
     credit, first = Label.CREDIT, view.first_prose + 1
     for i in [j - 1 for j, found in enumerate(settled) if found is not None and found.label is credit and j >= first]:
         if settled[i] is not None or not _ABOVE[0] <= sizes[i] <= _ABOVE[1]:
+            continue
+        if view.keys[i] and view.keys[i] in view.keys[0]:  # the page's title
             continue
         if ends[i]:
             flattened = furniture(view) > _LITTLE if flattened is None else flattened
@@ -87,6 +94,13 @@ def _closes_with_credit(text: str) -> bool:
         return only is not None and only.kind is AgencyKind.PHOTO
     names = [part for part, agency in zip(parts, agencies, strict=True) if agency is None]
     return len(names) < len(parts) and any(map(_is_name, names))
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line is a photographer, a stroke and the house that the photograph is from."""
+    name, _, house = text.strip("()[] -–—").partition("/")
+    name, house = name.strip(), house.strip()
+    return is_person(name) and not is_city(name) and house[:1].isupper() and "/" not in house and is_organ(house)
 
 
 def _is_slashed(close: str) -> bool:

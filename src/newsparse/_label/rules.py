@@ -26,11 +26,12 @@ from newsparse._label.signature import (
     credits_of_agencies,
     datelines,
     dates,
+    names_above_dates,
     names_with_jobs,
     slogans,
 )
 from newsparse._label.social import social
-from newsparse._label.teasers import dated_titles, stamped_titles, teasers
+from newsparse._label.teasers import cut_titles, dated_titles, stamped_titles, teasers
 from newsparse._label.view import View, view_of
 from newsparse._model.finding import Finding
 from newsparse._model.page import Page
@@ -53,10 +54,10 @@ _ANYWHERE: tuple[Rule, ...] = (
 )
 RULES: tuple[tuple[Rule, ...], ...] = (
     (*_ANYWHERE, names_with_jobs, notation, glued_lines),
-    (teasers, stamped_titles, dated_titles, rows_again, above_credits),
+    (teasers, stamped_titles, dated_titles, rows_again, above_credits, names_above_dates),
     (frame,),
     (comments,),
-    (headline_again, under_heading, machine_summaries),
+    (headline_again, under_heading, machine_summaries, cut_titles),
     (loose_lines,),
     (about_authors, under_author),
 )

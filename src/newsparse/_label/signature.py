@@ -10,12 +10,22 @@ from newsparse._field.agencies import is_agency_credit, may_credit
 from newsparse._field.byline import is_person, signed_persons
 from newsparse._field.date import tells_without_figure
 from newsparse._field.dateline import parse_dateline
+from newsparse._field.organs import is_organ
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 from newsparse.phrases import frequent_words
 
-__all__ = ["about_authors", "bylines", "credits_of_agencies", "datelines", "dates", "names_with_jobs", "slogans"]
+__all__ = [
+    "about_authors",
+    "bylines",
+    "credits_of_agencies",
+    "datelines",
+    "dates",
+    "names_above_dates",
+    "names_with_jobs",
+    "slogans",
+]
 
 _LONGEST_BYLINE = 160
 _LONGEST_SIGNED = 80
@@ -62,6 +72,24 @@ def names_with_jobs(view: View) -> Iterator[Finding]:
             continue
         if signed_persons(text, words):
             yield Finding("byline.name-and-job", Label.BYLINE, i, i + 1)
+
+
+def names_above_dates(view: View) -> Iterator[Finding]:
+    """Takes ``Ada Holm, Quay Post`` right above the date line over the story; leaves ``Ada Holm, wet and cold`` and
+    ``Quay Stadium, Harbour`` there."""
+    first = min(view.first_prose, len(view.blocks))
+    for i in range(max(0, first - _ABOVE), first - 1):
+        under = view.settled[i + 1]
+        if view.settled[i] is None and under is not None and under.label is Label.DATE:
+            name, comma, house = view.blocks[i].text[:_LONGEST_SIGNED].partition(", ")
+            if comma and is_person(name) and _is_title_case(house) and is_organ(house):
+                yield Finding("byline.name-and-house", Label.BYLINE, i, i + 1)
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether each of a few words begins with a capital."""
+    words = text.split()
+    return 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
 
 
 def dates(view: View) -> Iterator[Finding]:

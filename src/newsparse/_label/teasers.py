@@ -12,7 +12,7 @@ from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["dated_titles", "stamped_titles", "teasers"]
+__all__ = ["cut_titles", "dated_titles", "stamped_titles", "teasers"]
 
 _CHAIN = re.compile(r"(?:t{1,3}+[rd]{0,2}+s(?![sS])[rd]{0,4}+){3,}")
 _SUMMARY = (40, 500)
@@ -26,6 +26,8 @@ _TITLE = (12, 160)
 _A_TITLE = 3
 _BEGUN = 300
 _CUT_OFF = ("…", "...")
+_CUT_TITLES = 3
+_SPEECH = frozenset("\"“„«»'‘-–—")
 _DAY = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?"
 _STAMP = re.compile(rf"[(（]{_DAY},? {_CLOCK}[)）]$")
@@ -60,6 +62,27 @@ def stamped_titles(view: View) -> Iterator[Finding]:
     ]
     if len(found) > 1:
         yield from (Finding("related.stamped-title", Label.RELATED, i, i + 1) for i in found)
+
+
+def cut_titles(view: View) -> Iterator[Finding]:
+    """Takes three titles or more in a row that are cut off: ``Baker finds Roman coin under...``; leaves speech that
+    breaks off."""
+    for cut, lines in itertools.groupby(view.keyed, key=lambda i: _is_cut_title(view, i)):
+        if cut:
+            for run in _runs(list(lines)):
+                if len(run) >= _CUT_TITLES:
+                    yield from (Finding("related.cut-title", Label.RELATED, i, i + 1) for i in run)
+
+
+def _is_cut_title(view: View, i: int) -> bool:
+    text = view.blocks[i].text
+    return text.endswith(_CUT_OFF) and len(text) <= _QUESTION and view.settled[i] is None and text[0] not in _SPEECH
+
+
+def _runs(places: list[int]) -> Iterator[list[int]]:
+    """The places that follow each other."""
+    for _, run in itertools.groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+        yield [place for _, place in run]
 
 
 def _is_stamped(text: str) -> bool:

@@ -32,6 +32,8 @@ _FINALS = frozenset((*CLOSERS, *_RAISED, *":~～"))
 _FIRST_SMILE = "\U0001f000"
 _INNER_STOPS = (". ", "? ", "。", '." ', ".” ", ".» ")
 _FACTORS = {"zh": 2.5, "ja": 2.5, "ko": 2.5, "th": 1.2, "lo": 1.2}
+_SHORT = 10
+_SHORT_FORM = re.compile(r"(?:\w\.){2,}")  # the dot of U.S. closes nothing
 _UNSTOPPED = frozenset({"th", "lo"})  # no stop ends their sentences, and a dot there ends a short form ("09:30 น.")
 _PROSE = 80
 _SUMMARY = 25
@@ -154,6 +156,8 @@ def view_of(page: Page) -> View:
         (final := text[-1]) in stops or ((final in _FINALS or final >= _FIRST_SMILE) and _ends(text, size))
         for text, size in zip(texts, sizes, strict=True)
     ]
+    for i in [i for i, size in enumerate(sizes) if size <= _SHORT and ends[i]]:
+        ends[i] = _SHORT_FORM.fullmatch(texts[i]) is None
     prose = [
         size >= _PROSE and (end or size >= long or _has_clauses(text))
         for text, size, end in zip(texts, sizes, ends, strict=True)

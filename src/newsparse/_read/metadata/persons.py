@@ -8,12 +8,13 @@ from typing import NamedTuple
 from newsparse._field._words import lexicon
 from newsparse._field.agencies import agency_named
 from newsparse._field.byline import is_person
+from newsparse._field.organs import is_agency, is_host, is_house, is_organ, organ_words
 from newsparse._field.places import is_city
 from newsparse._read.metadata.clean import one_line, tight
 from newsparse._read.metadata.opener import EDGE, opened, without_opener
-from newsparse._read.metadata.words import listed, ranked
+from newsparse._read.metadata.words import listed
 
-__all__ = ["Names", "by_surname", "is_name", "is_organ", "named"]
+__all__ = ["Names", "by_surname", "is_name", "named"]
 
 _MAIL = re.compile(r"\(?\S+@\S+\.\S+\)?|https?://\S+|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")
@@ -26,7 +27,6 @@ _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _DATE = re.compile(r"\d{1,2}[./:]\d{1,2}|\b(?:19|20)\d\d\b")
 _SIMPLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]{2,}\Z")
 _GLUED = re.compile(r"[^\W\d_][a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{3,})")
-_HOST = re.compile(r"[\w\-]+(?:\.[\w\-]+)*\.(?-i:[a-z]{2,10})\Z", re.IGNORECASE)
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff ]+\Z")
 _LONGEST_CHINESE = 3
 _LONGEST = 60
@@ -139,7 +139,7 @@ def _unjoined(chunk: str) -> list[str]:
         else:
             parts[-1].append(word)
     names = [" ".join(words) for words in parts if words]
-    if len(names) > 1 and _is_organ(names[0]) and " " not in names[-1]:
+    if len(names) > 1 and is_house(names[0]) and " " not in names[-1]:
         return [chunk]
     return names
 
@@ -161,9 +161,9 @@ def _is_reversed(line: str, chunks: list[str]) -> bool:
     if len(chunks) != 2 or "," not in line or any(mark in line for mark in ";|/"):
         return False
     last, first = (chunk.split() for chunk in chunks)
-    if len(last) != 1 or len(first) > 2 or any(_is_agency(chunk) for chunk in chunks):
+    if len(last) != 1 or len(first) > 2 or any(is_agency(chunk) for chunk in chunks):
         return False
-    none = listed("person", "nobody") | listed("person", "roles") | listed("person", "organs")
+    none = listed("person", "nobody") | listed("person", "roles") | organ_words()
     return all(_is_name_word(word) and word.casefold() not in none for word in (*last, *first))
 
 
@@ -196,7 +196,7 @@ def _ends_name(words: list[str], at: int, shown: bool) -> bool:
         return True
     if key in listed("person", "ranks") and at + 1 < len(words):
         return True
-    if "." in key and _HOST.match(words[at]):
+    if "." in key and is_host(words[at]):
         return True
     meaning = lexicon().word(key.strip(".,"))
     if meaning.weekdays is not None and meaning.weekdays.open:
@@ -212,7 +212,7 @@ def _without_shout(words: list[str]) -> list[str]:
         return words
     at = next((i for i, word in enumerate(words) if i >= 2 and len(word) > 2 and word.isupper()), len(words))
     shouted = words[at:]
-    if len(shouted) == 1 and _is_organ(shouted[0]):  # Holm Quay AG
+    if len(shouted) == 1 and is_house(shouted[0]):  # Holm Quay AG
         return words
     return words[:at] if all(word.isupper() for word in shouted) else words
 
@@ -221,9 +221,9 @@ def _is_special(line: str) -> bool:
     """Whether two words may be more or less than a name."""
     return (
         opened(line, "openers") is not None
-        or _is_organ(line)
+        or is_house(line)
         or _is_job(line)
-        or _is_agency(line)
+        or is_agency(line)
         or not _fits(line, shown=True)
     )
 
@@ -232,13 +232,9 @@ def _is_job(part: str) -> bool:
     return not listed("person", "roles").isdisjoint(word.strip(".,") for word in part.casefold().split())
 
 
-def _is_agency(part: str) -> bool:
-    return agency_named(part) is not None or agency_named(part.upper()) is not None
-
-
 def _name_agency(credits: list[str]) -> bool:
     """Whether an agency is named: the single words beside it are the signs of a desk."""
-    return any(map(_is_agency, credits))
+    return any(map(is_agency, credits))
 
 
 def _is_site(part: str, sites: frozenset[str]) -> bool:
@@ -246,25 +242,6 @@ def _is_site(part: str, sites: frozenset[str]) -> bool:
     if tight(part) in sites:
         return True
     return " " in part and part.isupper() and len(first := part.split()[0]) <= _LONGEST_CODE and tight(first) in sites
-
-
-def is_organ(part: str) -> bool:
-    """Whether a name is that of an agency, a desk or a house.
-
-    >>> is_organ("Quay News Service"), is_organ("The Associated Press"), is_organ("Ada Holm")
-    (True, True, False)
-    """
-    return _is_agency(part) or _is_organ(part)
-
-
-def _is_organ(part: str) -> bool:
-    organs, ends = listed("person", "organs"), ranked("person", "organ_ends")
-    words = part.casefold().split()
-    if any(word.strip(".,-") in organs or word.endswith(ends) for word in words):
-        return True
-    if " " in part and part.rpartition(" ")[2] in listed("person", "forms"):
-        return True
-    return bool(_HOST.match(part.lower() if part.isupper() else part))
 
 
 def _fits(part: str, shown: bool) -> bool:
