@@ -286,3 +286,11 @@ def test_a_wall_of_many_lines_behind_the_first_paragraph_does_not_part_it_from_t
 ) -> None:
     article = read("\n".join([*MENU, headline, paragraphs[0], *WALL * times, *paragraphs[1:]])).article
     assert (article.headline, article.body.split("\n\n")) == (headline, list(paragraphs))
+
+
+def test_a_story_glued_to_one_line_outweighs_the_lists_below_it(paragraphs: tuple[str, ...], headline: str) -> None:
+    glued = " ".join(f"{paragraph} ({n})" for n in range(8) for paragraph in paragraphs) + "."
+    lists = [f"A reader of the paper has sent a picture of boat {n}, and she says that it is her own." for n in range(9)]
+    menu = [f"Menu {n}" for n in range(12)]
+    article = read("\n".join([*menu, headline, "14 March 2024", glued, *menu, *lists])).article
+    assert glued in article.body

@@ -21,6 +21,7 @@ from newsparse._model.label import Label
 __all__ = ["frame", "story"]
 
 _MOST = 400
+_GLUED = (2000, 4000)  # what is longer than the first is several paragraphs
 _PER_CHAR = 0.017
 _SHORT_LINE = -0.8
 _LINE = -0.7
@@ -90,7 +91,7 @@ def worths(view: View, *, plain: bool) -> list[float]:
             continue
         opened = i
         if prose[i]:
-            worth = min(sizes[i], _MOST) * _PER_CHAR
+            worth = (min(sizes[i], _MOST) + max(0, min(sizes[i], _GLUED[1]) - _GLUED[0])) * _PER_CHAR
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
         elif listed[i]:
