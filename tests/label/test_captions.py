@@ -99,3 +99,10 @@ def test_the_page_s_title_above_a_credit_is_no_caption(paragraphs: tuple[str, ..
     menu = ["U.S.", "World", "Sport", "N.F.L.", "Harbour", "The weekly letter from the harbour has been sent to you all, and it is on its way now to you."]
     told = [f"{headline} - The Quay Post", *menu, headline, "Photo: Ann Holm", "By Ada Holm", *paragraphs]
     assert read("\n".join(told)).article.headline == headline
+
+
+def test_a_marked_heading_above_a_credit_is_no_caption(paragraphs: tuple[str, ...], headline: str) -> None:
+    notice = "The weekly letter from the harbour has been sent to you all, and it is on its way now to you, it says here."
+    told = [notice, f"# {headline}", "Photo: Ann Holm", "By Ada Holm", *paragraphs]
+    labels = {piece.label for piece in read("\n\n".join(told)).pieces if headline in piece.span.of("\n\n".join(told))}
+    assert Label.CAPTION not in labels

@@ -13,6 +13,7 @@ from newsparse._label.lists import furniture
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
+from newsparse._model.page import Mark
 
 __all__ = ["above_credits", "captions"]
 
@@ -57,7 +58,7 @@ def above_credits(view: View) -> Iterator[Finding]:
     for i in [j - 1 for j, found in enumerate(settled) if found is not None and found.label is credit and j >= first]:
         if settled[i] is not None or not _ABOVE[0] <= sizes[i] <= _ABOVE[1]:
             continue
-        if view.keys[i] and view.keys[i] in view.keys[0]:  # the page's title
+        if view.blocks[i].mark is Mark.HEADING or (view.keys[i] and view.keys[i] in view.keys[0]):  # the page's title
             continue
         if ends[i]:
             flattened = furniture(view) > _LITTLE if flattened is None else flattened
