@@ -84,13 +84,3 @@ def test_takes_what_no_sentence_looks_like(put: Put, line: str, label: Label, ru
 )
 def test_leaves_a_sentence_with_the_same_signs(put: Put, line: str) -> None:
     assert put(line).kept
-
-
-@pytest.mark.parametrize("line", ['"assetid": "2162867",', '"videoincluded":"no",', '"modules": [{"name": "boats"}],', '"count": 3'])
-def test_fields_of_an_object_are_code(put: Put, line: str) -> None:
-    assert put(line).rule == "shape.code"
-
-
-@pytest.mark.parametrize("line", ['"Boats": that was all the sign said, and nobody knew why.', '"No": she would not say more.', '"Boats": "We have too many," she said.'])
-def test_a_quoted_word_before_a_colon_is_none(put: Put, line: str) -> None:
-    assert put(line).kept

@@ -31,7 +31,6 @@ _CODE = re.compile(
         )
     )
 )
-_FIELD = re.compile(r'"[\w-]{2,40}"\s?:\s?(?:["\[{\d]|true|false|null)(?!.*[.!?]"?$)')  # of an object in JSON
 _ADDRESS = re.compile(
     r"(?:e-?mail:?\s*)?(?:https?://|www\.)\S+|(?:e-?mail:?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|"
     r"@\w{2,30}(?:\s@\w{2,30})*|[\w-]{2,40}\.(?:com|org|net|de|fr|co\.uk|id|pk|in)"
@@ -82,7 +81,7 @@ def shapes(view: View) -> Iterator[Finding]:
         if rule:
             yield Finding(rule, label, i, i + 1)
     for i, key in enumerate(keys):
-        if not key and len(text := view.blocks[i].text) <= _LONGEST and ("©" in text or "{" in text or text[0] in '<["'):
+        if not key and len(text := view.blocks[i].text) <= _LONGEST and ("©" in text or "{" in text or text[0] in "<["):
             rule, label = _of_long(text)
             if rule:
                 yield Finding(rule, label, i, i + 1)
@@ -121,7 +120,7 @@ def _of_long(text: str) -> tuple[str, Label]:
         return "shape.copyright", Label.COPYRIGHT
     if text[0] == "[" and _LISTED_ADDRESS.fullmatch(text):
         return "shape.link-address", Label.UI
-    if (("{" in text or text[0] == "<") and _CODE.fullmatch(text.lower())) or _FIELD.match(text):
+    if ("{" in text or text[0] == "<") and _CODE.fullmatch(text.lower()):
         return "shape.code", Label.TEMPLATE
     return "", Label.UNKNOWN
 
@@ -144,7 +143,7 @@ def _by_sign(key: str) -> tuple[str, Label]:
         return "shape.copyright", Label.COPYRIGHT
     if key[0] in _OF_ADDRESSES and _OF_ADDRESSES[key[0]].fullmatch(key):
         return ("shape.handle", Label.SOCIAL) if key[0] == "@" else ("shape.link-address", Label.UI)
-    if (not _CODE_SIGNS.isdisjoint(key) and _CODE.fullmatch(key)) or (key[0] == '"' and _FIELD.match(key)):
+    if not _CODE_SIGNS.isdisjoint(key) and _CODE.fullmatch(key):
         return "shape.code", Label.TEMPLATE
     return "", Label.UNKNOWN
 
