@@ -159,8 +159,18 @@ def test_a_form_takes_its_shape(index: Callable[[str], Index], keys: str, taken:
         'at = "start"\nmatch = "a {x} b {x} c {x} d"',
         'at = "start"\nmatch = "{x}"',
         'at = "start"\nmatch = "pier"\nplace = "middle"',
+        'at = "start"\nmatch = "the {boats} come home"',
     ],
 )
 def test_a_form_that_cannot_be_asked_is_refused(index: Callable[[str], Index], keys: str) -> None:
     with pytest.raises(PhraseFileError):
         index(keys)
+
+
+def test_choices_that_phrases_share_are_named_once(tmp_path: Path) -> None:
+    path = tmp_path / "xx.toml"
+    phrase = '[[phrase]]\nid = "xx.{}"\nlabel = "ui"\nat = "whole"\nyes = ["a"]\nno = ["b"]\nmatch = "{} the {{boat}}"\n'
+    sets = 'language = "xx"\n[sets]\nboat = ["ferry", "tug"]\n'
+    path.write_text(sets + phrase.format("one", "board") + phrase.format("two", "leave"), encoding="utf-8")
+    forms = [phrase.forms for phrase in read_file(path).phrases]
+    assert forms == [("board the ferry", "board the tug"), ("leave the ferry", "leave the tug")]

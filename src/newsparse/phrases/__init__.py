@@ -10,6 +10,9 @@ residue::
     open = ["the", "of", "and"]         # words that no sentence and no headline ends with
     byline = ["by", "written by"]       # what stands before a name
 
+    [sets]
+    network = ["facebook", "x"]         # choices that several phrases share: {network} is [facebook|x]
+
     [[phrase]]
     id = "en.also-read"                 # stable: receipts show it
     label = "related"                   # a removed label, or caption / credit

@@ -29,6 +29,7 @@ _LEAST = 2
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _SLOTS = re.compile(r"\{[nwx]\}\s*")
 _ID = re.compile(r"[a-z]{2,8}(\.[a-z0-9]+(-[a-z0-9]+)*)+")
+_NAME = re.compile(r"\{\w{2,}\}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z]{2,4})?\.toml")
 _FILE = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)?\.toml")
 _REACH = {"lead": 250, "start": 300, "end": 300, "close": 400, "whole": 0}
@@ -123,7 +124,8 @@ def _parse(text: str, where: str) -> PhraseFile:
     language = data.get("language")
     if not isinstance(language, str):
         raise PhraseFileError(f"{where}: language is missing")
-    phrases = tuple(_phrase(entry, where) for entry in data.get("phrase", ()))
+    sets = {f"{{{name}}}": f"[{'|'.join(choices)}]" for name, choices in data.get("sets", {}).items()}
+    phrases = tuple(_phrase(entry, sets, where) for entry in data.get("phrase", ()))
     seen: set[str] = set()
     for phrase in phrases:
         if phrase.id in seen:
@@ -133,7 +135,7 @@ def _parse(text: str, where: str) -> PhraseFile:
     return PhraseFile(language, phrases, words)
 
 
-def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
+def _phrase(entry: Mapping[str, object], sets: Mapping[str, str], where: str) -> Phrase:
     name = entry.get("id")
     if not isinstance(name, str) or not _ID.fullmatch(name):
         raise PhraseFileError(f"{where}: {name!r} is no rule id")
@@ -149,7 +151,7 @@ def _phrase(entry: Mapping[str, object], where: str) -> Phrase:
     reach = entry.get("max", _REACH[at])
     if not isinstance(reach, int):
         raise PhraseFileError(f"{where}: max must be a number of characters")
-    matches = _strings(entry, "match", where)
+    matches = [_spelled_out(match, sets, where) for match in _strings(entry, "match", where)]
     if at in (At.END, At.CLOSE) and any("{" in match for match in matches):
         raise PhraseFileError(f"{where}: the end of a line takes no slots")
     return Phrase(
@@ -171,6 +173,14 @@ def _strings(entry: Mapping[str, object], key: str, where: str) -> tuple[str, ..
     if not isinstance(values, list) or not values or not all(isinstance(v, str) and v.strip() for v in values):
         raise PhraseFileError(f"{where}: {key} must hold at least one line")
     return tuple(values)
+
+
+def _spelled_out(match: str, sets: Mapping[str, str], where: str) -> str:
+    """``match`` with the choices that the file has named in place of their names."""
+    match = _NAME.sub(lambda name: sets.get(name[0], name[0]), match)
+    if unknown := _NAME.search(match):
+        raise PhraseFileError(f"{where}: {match!r} asks for {unknown[0]}, which is no set of the file")
+    return match
 
 
 def _folded(match: str) -> str:
