@@ -221,3 +221,13 @@ def test_a_paragraph_that_outweighs_its_box_takes_in_the_rest_of_an_articles_bod
     for names, kept in (("class=article-body", True), ("", False)):
         page = f"<html><body>{title}<div {names}>{html}</div></body></html>"
         assert (text[1] in parse_html(page).body) is kept
+
+
+def test_the_steps_of_a_recipe_are_one_story() -> None:
+    lead = "A glass of moss on the table brings a bit of the wood into the house, says the gardener, and lives for years."
+    steps = [f"Put {word} into the glass with a spoon and press it down until it no longer moves." for word in ("sand", "soil", "moss", "stones", "water")]
+    rows = "".join(f"<div><div><span>Step {n}</span><p>{step}</p></div></div>" for n, step in enumerate(steps, 1))
+    html = f"<html><body><h1>How to keep moss in a glass</h1><div><p>{lead * 2}</p></div><div>{rows}</div></body></html>"
+    assert all(step in parse_html(html).body for step in steps)
+    cards = rows.replace("Step", "<a href='/x'>Other story</a>")
+    assert steps[0] not in parse_html(html.replace(rows, cards)).body

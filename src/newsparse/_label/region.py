@@ -31,6 +31,7 @@ _HEADLINE = 2.0
 _IN_CONTENT = 0.4
 _IN_WEAK = 0.3
 _JOIN = 3.0
+_ROW = 4
 _CUT = -1.5
 _CUT_INSIDE = -0.5
 _TEASER_LINK = 0.7
@@ -151,13 +152,17 @@ def _worths(view: View, tree: Tree, prose: list[float], traits: list[int]) -> li
 
 
 def _joined(tree: Tree, worth: list[float], traits: list[int]) -> list[float]:
-    """What each box is worth with what is in it, burdens cut out and parts joined."""
+    """What each box is worth with what is in it, burdens cut out and parts joined; a row of small parts alike that hold
+    no link, as the steps of a recipe, joins for nothing."""
     parents, firsts, stops = tree.parents, tree.firsts, tree.stops
     sums = [0.0] * len(parents)
     greatest = [0.0] * len(parents)
     for box, value in zip(tree.box, worth, strict=True):
         sums[box] += value
+    rows: dict[int, dict[str, list[float]]] = {}  # what small parts without a link have paid, by parent and by tag
     for box in range(len(sums) - 1, 0, -1):
+        if box in rows:
+            sums[box] += sum(sum(paid) for paid in rows[box].values() if len(paid) >= _ROW)
         parent, value = parents[box], sums[box]
         if stops[box] - firsts[box] > 1:
             greater = greatest[parent]
@@ -167,7 +172,10 @@ def _joined(tree: Tree, worth: list[float], traits: list[int]) -> list[float]:
             if traits[parent] & _CONTENT:
                 value = value if value > _CUT_INSIDE else _CUT_INSIDE
             else:
-                value -= _JOIN if lesser > _JOIN else lesser if lesser > 0.0 else 0.0
+                price = _JOIN if lesser > _JOIN else lesser if lesser > 0.0 else 0.0
+                if 0.0 < price < _JOIN and not any(tree.links[firsts[box] : stops[box]]):
+                    rows.setdefault(parent, {}).setdefault(tree.tags[box], []).append(price)
+                value -= price
                 value = value if value > _CUT else _CUT
         sums[parent] += value
     return sums

@@ -247,3 +247,9 @@ def test_the_name_of_a_thing_is_no_byline(told: Told) -> None:
 )
 def test_persons_of_a_printed_byline(line: str, authors: tuple[str, ...]) -> None:
     assert parse_html(page(f"{H1}<div class='byline'>{line}</div>{TEXT * 3}")).authors == authors
+
+
+def test_whom_the_headline_names_is_no_author(told: Told) -> None:
+    link = '<p><a href="/person/ada-holm">Ada Holm</a></p>'
+    assert told(page(H1 + link)).authors == ("Ada Holm",)
+    assert told(page(f"<h1>{link[3:-4]} ends her strike</h1>{link}")).authors == ()

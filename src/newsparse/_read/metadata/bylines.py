@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Byline", "byline_shown"]
 
 _LONGEST = 160
+_LONGEST_TITLE = 400
 _LONGEST_LINE = 110
 _MOST = 40
 _MOST_ELEMENTS = 500
@@ -93,6 +94,8 @@ def _lines(view: View, ring: int) -> Iterator[Place]:
             kind = 1
             element = _holder(element)
         elif element.tag == "a" and _leads_to_person(element.get("href", "")):
+            if 0 <= anchor and text_of(element, _LONGEST) in text_of(view.elements[anchor], _LONGEST_TITLE):
+                continue  # whom the headline names, the page links to as a person of the news
             kind = 2
         else:
             continue
