@@ -94,7 +94,7 @@ def _lines(view: View, ring: int) -> Iterator[Place]:
             kind = 1
             element = _holder(element)
         elif element.tag == "a" and _leads_to_person(element.get("href", "")):
-            if 0 <= anchor and text_of(element, _LONGEST) in text_of(view.elements[anchor], _LONGEST_TITLE):
+            if anchor >= 0 and text_of(element, _LONGEST) in text_of(view.elements[anchor], _LONGEST_TITLE):
                 continue  # whom the headline names, the page links to as a person of the news
             kind = 2
         else:
