@@ -156,7 +156,7 @@ def _by_word(key: str, ends: bool) -> tuple[str, Label]:
         return "shape.address", Label.CONTACT
     if not ends and "@" in key and len(key) < 160 and _MAIL_LINE.fullmatch(key):
         return "shape.mail-line", Label.CONTACT
-    if not ends and len(key) < 160 and _is_crumbs(key):
+    if (not ends or key.endswith(("…", "..."))) and len(key) < 160 and _is_crumbs(key):
         return "shape.bread-crumbs", Label.NAVIGATION
     if not _CODE_SIGNS.isdisjoint(key) and _CODE.fullmatch(key):
         return "shape.code", Label.TEMPLATE

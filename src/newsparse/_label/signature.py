@@ -43,6 +43,8 @@ _MOST_BIOS = 3
 _LAST_LINES, _LONGEST_SLOGAN = 3, 100
 _SITE = re.compile(r"[\w-]{2,30}(?:\.[a-z]{2,7}){1,2}")
 _BRACKETS = "([（［【/"
+_SHORT_FORM = re.compile(r"[^\W\d_]\.[^\W\d_]\.$|\d\.? ?[^\W\d_]{1,2}\.$")
+_LONGEST_FORM = 8
 _MARKS = frozenset("(（[［【-–—―:")
 
 
@@ -101,15 +103,15 @@ def dates(view: View) -> Iterator[Finding]:
             may_tell = sizes[i] <= _LONGEST_DATE
         else:
             may_tell = sizes[i] <= _LONGEST_WORDS and tells_without_figure(text)
-        if not may_tell or (ends[i] and text[-1] != ";" and not _closes_with_half_of_the_day(text)):
+        if not may_tell or (ends[i] and text[-1] != ";" and not _closes_with_short_form(text)):
             continue
         if view.is_dated(i):
             yield Finding("date.line", Label.DATE, i, i + 1)
 
 
-def _closes_with_half_of_the_day(text: str) -> bool:
-    """Whether a full stop is that of "p.m." and the like: a letter and a stop stand before its letter."""
-    return text[-1] == "." and text[-3:-2] == "." and text[-4:-3].isalpha()
+def _closes_with_short_form(text: str) -> bool:
+    """Whether a full stop is that of "p.m." and the like, or of the word for a year in letters behind its figure."""
+    return text[-1] == "." and _SHORT_FORM.search(text[-_LONGEST_FORM:]) is not None
 
 
 def credits_of_agencies(view: View) -> Iterator[Finding]:
