@@ -126,3 +126,25 @@ def test_speech_that_breaks_off_stays(paragraphs: tuple[str, ...], headline: str
     speech = ["“I cannot say what I saw...", "“It was all so quiet...", "“And then the old boat..."]
     body = read("\n\n".join([headline, *paragraphs[:2], *speech, *paragraphs[2:]])).article.body
     assert all(line in body for line in speech)
+
+
+WORDS = ("old", "new", "small", "rich", "next", "far", "lost", "last", "first", "wet")
+
+
+def gapped_chain(titles: tuple[str, ...]) -> list[str]:
+    """Titles with a summary each, and one that has lost its title."""
+    summaries = [f"The council of the {word} town met on Monday and said that it would think again about the boat." for word in WORDS]
+    lines = [line for pair in zip(titles, summaries, strict=True) for line in pair]
+    return [*lines[:16], *lines[17:]]
+
+
+def test_whole_headlines_with_a_summary_each_fill_the_rest_of_a_text(paragraphs: tuple[str, ...], headline: str) -> None:
+    titles = tuple(f"The {word} harbour town in the north votes against the ferry" for word in WORDS)
+    told = [headline, *paragraphs, "Read more", *gapped_chain(titles)]
+    assert [p.text for p in read("\n\n".join(told)).article.paragraphs] == list(paragraphs)
+
+
+def test_sections_under_short_titles_stay(paragraphs: tuple[str, ...], headline: str) -> None:
+    titles = tuple(f"The {word} town" for word in WORDS)
+    told = [headline, *paragraphs, "Read more", *gapped_chain(titles)]
+    assert "rich town met on Monday" in read("\n\n".join(told)).article.body

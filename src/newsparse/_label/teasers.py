@@ -22,6 +22,8 @@ _MOST = 400
 _HEADING_REACH = 3
 _APART = 4
 _MANY = 6
+_HEADLINE = 45
+_FEW = 2
 _TITLE = (12, 160)
 _A_TITLE = 3
 _BEGUN = 300
@@ -46,6 +48,8 @@ def teasers(view: View) -> Iterator[Finding]:
     total = sum(weights)
     for found in _CHAIN.finditer(beat):
         first, stop = found.span()
+        if _fill_the_rest(view, beat, first, stop):
+            stop = len(beat)
         if total - sum(weights[first:stop]) >= _LEAST_STORY and _are_teasers(view, beat, first, stop):
             for i in range(first, stop):
                 if view.settled[i] is None:
@@ -135,6 +139,8 @@ def _are_teasers(view: View, beat: str, first: int, stop: int) -> bool:
     size = kinds.count("s")
     summaries = [view.blocks[first + i].text for i, kind in enumerate(kinds) if kind == "s"]
     cut = sum(text.endswith(_CUT_OFF) for text in summaries)
+    if stop == len(beat) and _fill_the_rest(view, beat, first, stop):
+        return True
     if 3 * cut >= 2 * size or (kinds.count("d") >= size - 1 and 2 * (cut + _unended(view, beat, first, stop)) >= size):
         return True
     if beat.find("s", stop) >= 0 or beat.find("S", stop) >= 0:
@@ -143,6 +149,18 @@ def _are_teasers(view: View, beat: str, first: int, stop: int) -> bool:
         return True
     dated = 3 * kinds.count("d") >= 2 * size
     return (dated or first - _last_prose(beat, first) > _APART) and _stands_under_heading(view, beat, first)
+
+
+def _fill_the_rest(view: View, beat: str, first: int, stop: int) -> bool:
+    """Whether a long chain whose titles are whole headlines stands under a heading such as "Read on", and nothing but
+    more of its kind follows it."""
+    titles = [view.sizes[i] for i in range(first, stop) if beat[i] == "t"]
+    if beat.count("s", first, stop) < _MANY or sum(titles) < _HEADLINE * len(titles):
+        return False
+    rest = beat[stop:]
+    if "S" in rest or rest.count("s") > rest.count("t") + _FEW:
+        return False
+    return _stands_under_heading(view, beat, first)
 
 
 def _last_prose(beat: str, before: int) -> int:
