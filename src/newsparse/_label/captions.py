@@ -42,10 +42,11 @@ def captions(view: View) -> Iterator[Finding]:
             continue
         if "©" in text and _is_signed(text):
             yield Finding("caption.credit-sign", Label.CAPTION, i, i + 1)
-        elif "/" in text and len(text) <= _LONGEST_CREDIT and _is_credit(text):
-            yield Finding("caption.name-and-house", Label.CREDIT, i, i + 1)
-        elif len(text) >= _SHORTEST and _MARK.search(text[-_CLOSE:]) and _closes_with_credit(text):
-            yield Finding("caption.agency-close", Label.CAPTION, i, i + 1)
+        elif _MARK.search(text[-_CLOSE:]):
+            if len(text) <= _LONGEST_CREDIT and "/" in text and _is_credit(text):
+                yield Finding("caption.name-and-house", Label.CREDIT, i, i + 1)
+            elif len(text) >= _SHORTEST and _closes_with_credit(text):
+                yield Finding("caption.agency-close", Label.CAPTION, i, i + 1)
 
 
 def above_credits(view: View) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsparse._label.galleries import GALLERY, SLIDE, close_rows
 from newsparse._label.head import headline, opens_body, standfirst
 from newsparse._label.lists import furniture, is_bare, list_lines, runs
 from newsparse._label.repeat import ROW
@@ -91,7 +92,7 @@ def worths(view: View, *, plain: bool) -> list[float]:
             continue
         opened = i
         if prose[i]:
-            worth = (min(sizes[i], _MOST) + max(0, min(sizes[i], _GLUED[1]) - _GLUED[0])) * _PER_CHAR
+            worth = _of_prose(sizes[i])
         elif ends[i]:
             worth = _SENTENCE if sizes[i] > 25 else _SHORT_SENTENCE
         elif listed[i]:
@@ -106,17 +107,32 @@ def worths(view: View, *, plain: bool) -> list[float]:
     return out
 
 
+def _of_prose(size: int) -> float:
+    """What a paragraph is worth; one that is longer than any is several."""
+    if size <= _MOST:
+        return size * _PER_CHAR
+    return (_MOST + max(0, min(size, _GLUED[1]) - _GLUED[0])) * _PER_CHAR
+
+
 def _closing(view: View, listed: list[bool], prices: frozenset[int], *, plain: bool) -> Iterator[tuple[int, float]]:
     """The blocks that close something, and their worth: the last line of a long list, and the row of buttons right
-    below the story where there is one like it right above, and the price of an offer."""
+    below the story where there is one like it right above, and the price of an offer; what a gallery holds has none."""
     if plain and True in listed:
         for first, stop in runs(listed):
             if stop - first >= _LONG_LIST:
                 yield stop - 1, _PARAGRAPH
     yield from ((price, _PARAGRAPH) for price in prices)
-    rows = [i for i, found in enumerate(view.settled) if found is not None and found.rule == ROW]
+    rows, slides = [], []
+    for i, found in enumerate(view.settled):
+        if found is not None:
+            if found.rule is ROW:
+                rows.append(i)
+            elif found.rule is GALLERY:
+                slides.append(i)
     if rows:
         yield rows[-1], _ROW
+    for row in close_rows(slides, SLIDE):
+        yield from ((i, 0.0) for i in range(row[0], row[-1] + 1))
 
 
 def _is_subhead(view: View, i: int) -> bool:

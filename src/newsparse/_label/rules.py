@@ -10,6 +10,7 @@ from newsparse._label.captions import above_credits, captions
 from newsparse._label.comments import comments
 from newsparse._label.edges import after_the_end, at_the_edges
 from newsparse._label.frame import frame
+from newsparse._label.galleries import galleries
 from newsparse._label.headed import under_author, under_related
 from newsparse._label.markup import markup, signed
 from newsparse._label.nostory import no_story
@@ -54,7 +55,7 @@ _ANYWHERE: tuple[Rule, ...] = (
 )
 RULES: tuple[tuple[Rule, ...], ...] = (
     (*_ANYWHERE, names_with_jobs, notation, glued_lines),
-    (teasers, stamped_titles, dated_titles, rows_again, above_credits, names_above_dates),
+    (teasers, stamped_titles, dated_titles, rows_again, above_credits, galleries, names_above_dates),
     (frame,),
     (comments,),
     (headline_again, under_heading, machine_summaries, cut_titles),

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from newsparse._label.galleries import close_rows
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -71,22 +72,14 @@ def stamped_titles(view: View) -> Iterator[Finding]:
 def cut_titles(view: View) -> Iterator[Finding]:
     """Takes three titles or more in a row that are cut off: ``Baker finds Roman coin under...``; leaves speech that
     breaks off."""
-    for cut, lines in itertools.groupby(view.keyed, key=lambda i: _is_cut_title(view, i)):
-        if cut:
-            for run in _runs(list(lines)):
-                if len(run) >= _CUT_TITLES:
-                    yield from (Finding("related.cut-title", Label.RELATED, i, i + 1) for i in run)
-
-
-def _is_cut_title(view: View, i: int) -> bool:
-    text = view.blocks[i].text
-    return text.endswith(_CUT_OFF) and len(text) <= _QUESTION and view.settled[i] is None and text[0] not in _SPEECH
-
-
-def _runs(places: list[int]) -> Iterator[list[int]]:
-    """The places that follow each other."""
-    for _, run in itertools.groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
-        yield [place for _, place in run]
+    blocks, sizes, settled = view.blocks, view.sizes, view.settled
+    cut = [i for i in view.keyed if sizes[i] <= _QUESTION and blocks[i].text.endswith(_CUT_OFF)]
+    if len(cut) < _CUT_TITLES:
+        return
+    titles = [i for i in cut if settled[i] is None and blocks[i].text[0] not in _SPEECH]
+    for run in close_rows(titles, 1):
+        if len(run) >= _CUT_TITLES:
+            yield from (Finding("related.cut-title", Label.RELATED, i, i + 1) for i in run)
 
 
 def _is_stamped(text: str) -> bool:
