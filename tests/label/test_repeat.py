@@ -106,3 +106,13 @@ def test_a_caption_printed_twice_in_a_story_goes(paragraphs: tuple[str, ...], he
     caption = "The old boat in the harbour on Tuesday, with her mate on deck."
     told = [paragraphs[0], caption, caption, *paragraphs[1:]]
     assert [p.text for p in read("\n\n".join([headline, *told])).article.paragraphs] == list(paragraphs)
+
+
+def test_a_lead_that_stands_alone_above_too_keeps_its_place_in_the_story(
+    paragraphs: tuple[str, ...], headline: str
+) -> None:
+    menu = ["Home", "World", "Sport", "Harbour"]
+    told = [*menu, paragraphs[0], *menu[::-1], headline, "By Ada Holm", *paragraphs]
+    reading = read("\n".join(told))
+    assert [p.text for p in reading.article.paragraphs] == list(paragraphs)
+    assert reading.article.headline == headline

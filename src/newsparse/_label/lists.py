@@ -94,7 +94,8 @@ def list_lines(view: View) -> tuple[list[bool], frozenset[int]]:
     furnished = is_furnished(view)
     listed = [block.mark is Mark.TABLE for block in view.blocks]
     for first, stop in loose_runs(view):
-        several = stop - first > 1 and is_list(view, first, stop, furnished=furnished or not first)
+        menu = first == 0 and stop < len(listed)  # what a text begins with
+        several = stop - first > 1 and is_list(view, first, stop, furnished=furnished or menu)
         if several or is_led_in(view, first) or begins <= first < ends:
             listed[first:stop] = [True] * (stop - first)
     return listed, prices

@@ -33,7 +33,8 @@ _LONGEST_ROW = 45
 def blocks_again(view: View) -> Iterator[Finding]:
     """Takes the second of two equal paragraphs, and both where they stand together, as a caption that a gallery prints
     twice does; leaves ``“No,” she said.`` and a question put to several people, the second time, and the first of each
-    where most of the text is printed twice."""
+    where most of the text is printed twice. Where the first copy stands alone among short lines and the second in the
+    story, the first goes."""
     settled = view.settled
     keys = [
         (key or block.text) if found is None else ""
@@ -51,12 +52,22 @@ def blocks_again(view: View) -> Iterator[Finding]:
         if i - first <= _TOGETHER and len(keys[i]) >= _CAPTION and not _may_lead(view, i) and not _may_head(view, first)
     }
     doubled = _are_the_story(view, captions)
+    teased: set[int] = set()  # the first copies that go instead of the second
     for first, i in again:
         if (first, i) in captions and not doubled:
             yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
             yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
         elif (doubled or view.prose[i] or view.prose[first]) and view.blocks[i].text[-1] not in _ASKS:
-            yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)
+            if first not in teased and view.ends[i] and _stands_alone(view, first) and not _stands_alone(view, i):
+                teased.add(first)
+                yield Finding("repeat.paragraph", Label.REPEAT, first, first + 1)
+            else:
+                yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)
+
+
+def _stands_alone(view: View, i: int) -> bool:
+    """Whether no other paragraph stands beside a block."""
+    return not any(view.prose[j] for j in (i - 1, i + 1) if 0 <= j < len(view.prose))
 
 
 def _are_the_story(view: View, twins: Collection[tuple[int, int]]) -> bool:
