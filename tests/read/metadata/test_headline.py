@@ -172,6 +172,10 @@ def test_an_element_named_for_the_headline_prints_it_where_no_heading_does(told:
     assert facts.headline == "Ferry strike ends"
     assert facts.published is not None
     assert str(facts.published.date) == "2024-01-30"
+    hidden = '<div style="display: none"><div class="share-title">Ferry strike ends - The Old Quay</div></div>'
+    assert told(page(title=title, body=f'{hidden}<div class="h-title">Ferry strike ends</div>')).headline == "Ferry strike ends"
+    long = "Harbour news of the week: crews, company and boats"
+    assert told(page(h1=long, title=title, body='<div class="h-title">Ferry strike ends</div>')).headline == long
     for named in ('<div class="title">Bear wakes early</div>', '<div class="title"><a href="/">The Old Quay</a></div>'):
         assert told(page(title=title, body=named)).headline == title
 

@@ -50,12 +50,13 @@ def headline_of(claims: Claims, headings: Sequence[Element], roots: Sequence[Ele
         below = _printed((element for root in roots for element in root.iter("h2")), claims)
         found = _agreeing(below, claims) or _agreeing(every, claims) or _like(below, claims) or _like(every, claims)
     if found is None:
-        found = _of_any_rank(claims, roots) or _of_any_name(claims, roots)
+        found = _of_any_rank(claims, roots)
     if found is None:
         long = [row for row in printed if not claims.whole or len(row[0].split()) >= _LEAST_SENTENCE]
         if (len(long) == 1 and (len(printed) == 1 or _is_inside(long[0][1]))) or (long and not claims.whole):
             text, element = long[0]
             found = Heading(whole_or_bare(text, element, claims), element)
+    found = found or _of_any_name(claims, roots)
     if found is not None:
         found = _before_the_name(found, claims, roots) or found
     return found or (Heading(claims.bare[0]) if claims.bare else None)
@@ -140,9 +141,15 @@ def _of_any_name(claims: Claims, roots: Sequence[Element]) -> Heading | None:
         if not said & _HEADLINE or said & _NO_HEADLINE or next(element.iter("a"), None) is not None:
             continue
         text = text_of(element, LONGEST)
-        if len(text) > _LEAST_PART and plain(text) in wanted and not _is_crumb(element):
+        if len(text) > _LEAST_PART and plain(text) in wanted and not _is_crumb(element) and not _is_hidden(element):
             return Heading(whole_or_bare(text, element, claims), element)
     return None
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether a style of its own or of what it lies in hides an element."""
+    holders = (element, *element.iterancestors())
+    return any("display:none" in holder.get("style", "").replace(" ", "").lower() for holder in holders)
 
 
 def _plains(texts: Sequence[str]) -> set[str]:
