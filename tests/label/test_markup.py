@@ -297,3 +297,11 @@ def test_what_shows_when_pointed_at_is_hidden(put_html: Put) -> None:
     assert put_html(f"<p>{name}</p>", "Moira Ellis ran the poll for the council.").kept
     seen = "Moira Ellis<span class=rolled-over>, who</span> ran the poll for the council."
     assert put_html(f"<p>{seen}</p>", "Moira Ellis, who ran the poll for the council.").kept
+
+
+@pytest.mark.parametrize(("line", "byline"), [("OSLO | Wed May 15, 2013 3:27pm EDT", False), ("Ada Holm | Wed May 15, 2013", True)])
+def test_a_city_and_a_date_in_the_box_of_the_byline_are_no_byline(line: str, byline: bool) -> None:
+    box = f"<div class='byline'>{line}</div>"
+    article = parse_html(f"<h1>The old ferry comes home</h1>{box}" + f"<p>{PROSE}</p>" * 2)
+    assert (article.byline is not None) is byline
+    assert line not in article.body

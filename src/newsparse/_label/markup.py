@@ -7,6 +7,8 @@ import itertools
 import operator
 from collections.abc import Iterator
 
+from newsparse._field.date import date_line
+from newsparse._field.places import is_city
 from newsparse._label.belief import JUNK, WEAK
 from newsparse._label.region import LINKED, Region, region_of
 from newsparse._label.view import View
@@ -213,7 +215,7 @@ def _lists_links(view: View, tree: Tree, first: int, stop: int) -> bool:
 
 def signed(view: View) -> Iterator[Finding]:
     """Takes ``<p class="byline">Ada Holm, Harbour Desk</p>``; leaves a sentence in a box of that name, and figures to
-    the rules that know what they count."""
+    the rules that know what they count. ``Oslo | Wed May 15, 2013`` in such a box is a date."""
     tree = view.page.tree
     if tree is None:
         return
@@ -222,7 +224,13 @@ def signed(view: View) -> Iterator[Finding]:
             continue
         box = tree.box[i]
         traits = tree.traits[box] | tree.traits[tree.parents[box]]
-        if traits & _BYLINE and not view.keys[i][0].isdecimal():
+        if traits & _BYLINE and not view.keys[i][0].isdecimal() and not _is_dated_place(view, i):
             yield Finding("markup.byline", Label.BYLINE, i, i + 1)
         elif (traits & _DATE and view.blocks[i].mark is not Mark.HEADING) or (traits & _BYLINE and view.stamp(i)):
             yield Finding("markup.date", Label.DATE, i, i + 1)
+
+
+def _is_dated_place(view: View, i: int) -> bool:
+    """Whether a line is a city, a bar and a date."""
+    place, bar, rest = view.blocks[i].text.partition("|")
+    return bool(bar) and i in view.figured and is_city(place.strip()) and date_line(rest.strip()) is not None
