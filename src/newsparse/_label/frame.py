@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsparse._label.galleries import GALLERY, SLIDE, close_rows
+from newsparse._label.galleries import GALLERY, SLIDE
 from newsparse._label.head import headline, opens_body, standfirst
-from newsparse._label.lists import furniture, is_bare, list_lines, runs
+from newsparse._label.lists import close_rows, furniture, is_bare, list_lines, runs
 from newsparse._label.repeat import ROW
 from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding

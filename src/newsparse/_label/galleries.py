@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from newsparse._label.lists import close_rows
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 
-__all__ = ["GALLERY", "SLIDE", "close_rows", "galleries"]
+__all__ = ["GALLERY", "SLIDE", "galleries"]
 
 GALLERY = "caption.gallery"
 SLIDE = 4
@@ -18,6 +19,7 @@ SLIDE = 4
 
 _WORD = 4
 _FEWEST = 4
+_LINES = 2
 _CREDIT = 80
 _SHARE = 0.5
 _BUTTONS = frozenset({Label.PLAYER, Label.UI})
@@ -42,26 +44,10 @@ def galleries(view: View) -> Iterator[Finding]:
                         yield Finding(GALLERY, Label.CAPTION, i, i + 1)
 
 
-def close_rows(places: Sequence[int], farthest: int) -> Iterator[list[int]]:
-    """Places that are not farther than that from each other, row by row.
-
-    >>> list(close_rows([1, 4, 9, 10], 3))
-    [[1, 4], [9, 10]]
-    """
-    row: list[int] = []
-    for place in places:
-        if row and place - row[-1] > farthest:
-            yield row
-            row = []
-        row.append(place)
-    if row:
-        yield row
-
-
 def _is_signed(view: View, button: int, after: int) -> bool:
     """Whether a short line or one that is settled as a credit closes a slide of more than one line."""
     last = after - 1
     found = view.settled[last]
-    if last - button < len(("caption", "credit")):
+    if last - button < _LINES:
         return False
     return found.label in _CREDITS if found is not None else not view.ends[last] and view.sizes[last] <= _CREDIT

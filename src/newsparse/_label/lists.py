@@ -12,6 +12,7 @@ from newsparse._model.label import Label
 from newsparse._model.page import Mark
 
 __all__ = [
+    "close_rows",
     "furniture",
     "in_tables",
     "is_bare",
@@ -50,6 +51,22 @@ def runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
     while (first := guarded.index(True, stop)) < size:
         stop = min(guarded.index(False, first), size)
         yield first, stop
+
+
+def close_rows(places: Sequence[int], farthest: int) -> Iterator[list[int]]:
+    """Places that are not farther than that from each other, row by row.
+
+    >>> list(close_rows([1, 4, 9, 10], 3))
+    [[1, 4], [9, 10]]
+    """
+    row: list[int] = []
+    for place in places:
+        if row and place - row[-1] > farthest:
+            yield row
+            row = []
+        row.append(place)
+    if row:
+        yield row
 
 
 def loose_runs(view: View) -> Iterator[tuple[int, int]]:

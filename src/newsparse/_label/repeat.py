@@ -52,17 +52,20 @@ def blocks_again(view: View) -> Iterator[Finding]:
         if i - first <= _TOGETHER and len(keys[i]) >= _CAPTION and not _may_lead(view, i) and not _may_head(view, first)
     }
     doubled = _are_the_story(view, captions)
-    teased: set[int] = set()  # the first copies that go instead of the second
+    teased: set[int] = set()  # the copies that went
     for first, i in again:
         if (first, i) in captions and not doubled:
             yield Finding("repeat.twin", Label.CAPTION, first, first + 1)
             yield Finding("repeat.twin", Label.CAPTION, i, i + 1)
         elif (doubled or view.prose[i] or view.prose[first]) and view.blocks[i].text[-1] not in _ASKS:
-            if first not in teased and view.ends[i] and _stands_alone(view, first) and not _stands_alone(view, i):
-                teased.add(first)
-                yield Finding("repeat.paragraph", Label.REPEAT, first, first + 1)
-            else:
-                yield Finding("repeat.paragraph", Label.REPEAT, i, i + 1)
+            goes = first if first not in teased and _is_teased(view, first, i) else i
+            teased.add(goes)
+            yield Finding("repeat.paragraph", Label.REPEAT, goes, goes + 1)
+
+
+def _is_teased(view: View, first: int, i: int) -> bool:
+    """Whether the first copy of a sentence stands alone among short lines, and the second in the story."""
+    return view.ends[i] and _stands_alone(view, first) and not _stands_alone(view, i)
 
 
 def _stands_alone(view: View, i: int) -> bool:

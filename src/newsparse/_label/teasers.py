@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from newsparse._label.galleries import close_rows
+from newsparse._label.lists import close_rows
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
@@ -49,9 +49,10 @@ def teasers(view: View) -> Iterator[Finding]:
     total = sum(weights)
     for found in _CHAIN.finditer(beat):
         first, stop = found.span()
-        if _fill_the_rest(view, beat, first, stop):
-            stop = len(beat)
-        if total - sum(weights[first:stop]) >= _LEAST_STORY and _are_teasers(view, beat, first, stop):
+        to_the_end = _fill_the_rest(view, beat, first, stop)
+        stop = len(beat) if to_the_end else stop
+        told = (to_the_end and _are_headlines(view, beat, first, stop)) or _are_teasers(view, beat, first, stop)
+        if told and total - sum(weights[first:stop]) >= _LEAST_STORY:
             for i in range(first, stop):
                 if view.settled[i] is None:
                     yield Finding("related.teasers", Label.RELATED, i, i + 1)
@@ -132,8 +133,6 @@ def _are_teasers(view: View, beat: str, first: int, stop: int) -> bool:
     size = kinds.count("s")
     summaries = [view.blocks[first + i].text for i, kind in enumerate(kinds) if kind == "s"]
     cut = sum(text.endswith(_CUT_OFF) for text in summaries)
-    if stop == len(beat) and _fill_the_rest(view, beat, first, stop):
-        return True
     if 3 * cut >= 2 * size or (kinds.count("d") >= size - 1 and 2 * (cut + _unended(view, beat, first, stop)) >= size):
         return True
     if beat.find("s", stop) >= 0 or beat.find("S", stop) >= 0:
@@ -147,13 +146,18 @@ def _are_teasers(view: View, beat: str, first: int, stop: int) -> bool:
 def _fill_the_rest(view: View, beat: str, first: int, stop: int) -> bool:
     """Whether a long chain whose titles are whole headlines stands under a heading such as "Read on", and nothing but
     more of its kind follows it."""
-    titles = [view.sizes[i] for i in range(first, stop) if beat[i] == "t"]
-    if beat.count("s", first, stop) < _MANY or sum(titles) < _HEADLINE * len(titles):
+    if beat.count("s", first, stop) < _MANY or not _are_headlines(view, beat, first, stop):
         return False
     rest = beat[stop:]
     if "S" in rest or rest.count("s") > rest.count("t") + _FEW:
         return False
     return _stands_under_heading(view, beat, first)
+
+
+def _are_headlines(view: View, beat: str, first: int, stop: int) -> bool:
+    """Whether the titles are as long as headlines, taken together."""
+    titles = [view.sizes[i] for i in range(first, stop) if beat[i] == "t"]
+    return sum(titles) >= _HEADLINE * len(titles)
 
 
 def _last_prose(beat: str, before: int) -> int:

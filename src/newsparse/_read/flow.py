@@ -140,7 +140,7 @@ def _last(
     at = first
     length = 0
     best = first
-    cut = False  # whether the line before breaks off at a word that closes no sentence
+    cut = False  # whether the line that was last asked for it breaks off at a word that closes no sentence
     while at - first < _MOST:
         here = lines[at]
         after = lines[at + 1] if at + 1 < len(lines) else None
@@ -154,18 +154,27 @@ def _last(
         if after is None:
             break
         if not _goes_on(text, after[2], ends) and (ends or at + 1 not in spaced):
-            beyond = lines[at + 2] if at + 2 < len(lines) else None
             was_cut, cut = cut, _breaks_off(text, is_open)
-            if ends or not (
-                cut
-                or (was_cut and length - _length(text) >= _LONG >= len(text) and _ends(after[2]))
-                or (at > first and source[here[1] : after[0]].startswith(_WRAPS))
-                or (at == first + 1 and _says(lines[first], text))
-                or (beyond and _bridges(text, after[2], beyond[2]))
-            ):
+            if ends or not (cut or _leads_on(lines, source, first, at, cut=was_cut)):
                 break
         at += 1
     return best, at
+
+
+def _leads_on(lines: list[Line | None], source: str, first: int, at: int, *, cut: bool) -> bool:
+    """Whether line ``at`` of a paragraph goes on in one with a capital: it is short, and one before it is ``cut``; its
+    source was broken behind it; it is a "said"; or the next is a name, and what is beyond goes on."""
+    before, here, after = lines[at - 1] if at > first else None, lines[at], lines[at + 1]
+    if here is None or after is None:
+        return False
+    text = here[2]
+    if before is not None:
+        if cut and len(text) <= _LONG and _ends(after[2]):
+            return True
+        if source.startswith(_WRAPS, here[1], after[0]) or (at == first + 1 and _says(before[2], text)):
+            return True
+    beyond = lines[at + 2] if at + 2 < len(lines) else None
+    return beyond is not None and _bridges(text, after[2], beyond[2])
 
 
 def _breaks_off(text: str, is_open: Callable[[str], bool]) -> bool:
@@ -176,9 +185,9 @@ def _breaks_off(text: str, is_open: Callable[[str], bool]) -> bool:
     return text[at - 2] != ";" and is_open(text[at:])
 
 
-def _says(speech: Line | None, text: str) -> bool:
+def _says(speech: str, text: str) -> bool:
     """Whether a line is the "said" between what was said and who did."""
-    return speech is not None and speech[2][-1] in _SPOKEN and text.isalpha() and text.islower()
+    return speech[-1] in _SPOKEN and text.isalpha() and text.islower()
 
 
 def _ends(text: str) -> bool:

@@ -26,9 +26,11 @@ def authors_of(
 ) -> tuple[Names, str | None]:
     """Who wrote it, and the byline as printed where it had to be looked for; ``see`` gives what it shows.
 
-    A ``chinese`` page has persons with Chinese surnames only, among the names written in Han characters."""
-    told = by_surname if chinese else _as_told
-    stated = [told(names) for names in _stated(head, linked, sites)]
+    A ``chinese`` page has persons with Chinese surnames only, among the names written in Han characters.
+    """
+    stated = _stated(head, linked, sites)
+    if chinese:
+        stated = [by_surname(names) for names in stated]
     names = _fullest(stated)
     titled = _titled(head, names)
     if names.persons and not titled and not _is_doubtful(names, stated):
@@ -38,12 +40,8 @@ def authors_of(
         return names, None
     if names.persons:
         return _borne_out(stated, byline.names, titled) or names, None
-    shown = told(byline.names)
+    shown = by_surname(byline.names) if chinese else byline.names
     return (shown if shown.persons or not names.credits else names), byline.text
-
-
-def _as_told(names: Names) -> Names:
-    return names
 
 
 def _titled(head: Head, names: Names) -> str:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsparse._model.tree import Trait
 from newsparse._read.metadata.address import host_of, path_of
 from newsparse._read.metadata.clean import plain, text_of, tight
 from newsparse._read.metadata.kicker import whole_or_bare
 from newsparse._read.metadata.title import LONGEST, Claims, head_of, segments, tail_of, without_site
 from newsparse._read.metadata.words import Sign, signs
+from newsparse._read.traits import traits_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -27,6 +29,7 @@ _MOST_KICKER = 5
 _MOST_HOLDERS = 7
 _CRUMB, _LOGO, _HEADLINE = int(Sign.CRUMB), int(Sign.LOGO), int(Sign.HEADLINE)
 _NO_HEADLINE = _LOGO | _CRUMB
+_HIDDEN = Trait.HIDDEN.value
 _BOUND = re.compile(r"[:|/–—·•»-]\s*\Z")
 _BOUND_AFTER = re.compile(r"\s*(?:[|│·•»]|\d{1,2}[./]\d)")
 
@@ -147,9 +150,9 @@ def _of_any_name(claims: Claims, roots: Sequence[Element]) -> Heading | None:
 
 
 def _is_hidden(element: Element) -> bool:
-    """Whether a style of its own or of what it lies in hides an element."""
+    """Whether an element is hidden, or something that it lies in."""
     holders = (element, *element.iterancestors())
-    return any("display:none" in holder.get("style", "").replace(" ", "").lower() for holder in holders)
+    return any(traits_of(str(holder.tag), holder.items()) & _HIDDEN for holder in holders)
 
 
 def _plains(texts: Sequence[str]) -> set[str]:
