@@ -468,3 +468,8 @@ def test_a_story_for_readers_without_scripts() -> None:
     stream = f"<h1>Latest news</h1><p>{STORY * 6}"
     assert texts(f"{stream}<noscript><h1>Harbour</h1><p>One.<p>Two.<p>Three.</noscript>")[-3:] == ["One.", "Two.", "Three."]
     assert "One." not in texts(f"{stream}<noscript><p>One.<p>Two.<p>Three.</noscript>")
+
+
+def test_a_count_glued_before_a_paragraph_is_no_part_of_it() -> None:
+    assert texts(f'<p><a href="#c1">0</a>{STORY}') == ["0", STORY]
+    assert texts('<p><a href="/1984">1984</a> was a <a href="/y">year</a> of strikes.') == ["1984 was a year of strikes."]

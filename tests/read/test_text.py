@@ -110,3 +110,12 @@ def test_a_plus_is_a_bullet_before_a_space_alone() -> None:
         ("+5 degrees on Tuesday", Mark.NONE),
         ("44 boats", Mark.LIST_ITEM),
     ]
+
+
+def test_a_count_that_most_paragraphs_have_lost_the_space_after_is_a_line_of_its_own() -> None:
+    three = f"{TWO} Boats sail again from Friday, the mayor said."
+    long = [f"{ONE} {TWO}", three, f"“Nobody was asked,” the union’s lawyer said. {ONE}"]
+    article = parse_text("\n\n".join(f"{count}{text}" for count, text in zip((0, 12, 0), long, strict=True)))
+    assert [paragraph.text for paragraph in article.paragraphs] == long
+    assert texts(f"3D printers fail. {long[0]}\n{three}\n5G masts too. {long[0]}")[0].startswith("3D printers")
+    assert texts(f"\u200b0{long[0]}\n\u200b0{three}\n\u200b0{long[0]}")[1] == f"0{three}"

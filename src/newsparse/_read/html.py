@@ -199,11 +199,13 @@ class _Walk:
         self._parts.append(" ")
         return None
 
-    def _begin_link(self, element: etree._Element, _tag: str) -> End:
+    def _begin_link(self, element: etree._Element, tag: str) -> End | None:
         if self._parts and not self._in_link:
             before = element.getprevious()
             if before is not None and before.tag == "a" and not before.tail:  # a menu: each link is a word of its own
                 self._parts.append(" ")
+        elif not self._parts and (element.text or "").isdigit() and (element.tail or "")[:1].isupper():
+            return self._begin_box(element, tag)  # a count glued before a paragraph
         href = element.get("href", "#")
         self._in_link = not href.startswith("#")
         self._leads_out = self._in_link and "://" in href[:8] and bool(self._host) and self._host not in href

@@ -2,7 +2,8 @@
 
 Some 40 % of scraped texts hold no line break at all. Residue in them is cut out in two cases only: a form that a phrase
 file lists as ``inline`` between the end of a sentence and the capital of the next; and what follows the last sentence,
-where a phrase takes the whole of it. Of any text, what stands behind the dots that break its last line off is cut.
+where a phrase takes the whole of it. Of any text, what stands behind the dots that break its last line off is cut, and
+a count that most of its paragraphs have lost the space after.
 """
 
 from __future__ import annotations
@@ -14,13 +15,15 @@ from collections.abc import Iterator
 from newsparse._model.fold import fold
 from newsparse.phrases import Index
 
-__all__ = ["FEW_LINES", "cuts", "is_broken_off", "trimmed"]
+__all__ = ["FEW_LINES", "counted", "cuts", "is_broken_off", "trimmed"]
 
 _LONG = 400
 FEW_LINES = 6
 _LONGEST_TAIL = 200
 _BROKEN_OFF = re.compile(r"(?:…|\.{3})\s*([^.…\[\]]{3,40}|\[[^\[\]]{1,24}\])[\s→»›>]*\Z")
 _TAIL = 70
+_COUNT = re.compile(r"\d{1,3}(?=[^\W\d_]|[\"“«„‘'-])")
+_PARAGRAPH, _FEWEST_COUNTED, _MOST_COUNTED = 80, 3, 0.5
 _STOPS = frozenset('.!?…"”’»。！？۔।)')
 
 Line = tuple[int, int, str]
@@ -54,6 +57,27 @@ def trimmed(line: Line, source: str, index: Index) -> list[Line]:
         return [line]
     head = text[:at].rstrip()
     return [(start, start + len(head), head), (start + at, stop, rest)]
+
+
+def counted(lines: list[Line | None], source: str) -> list[Line | None]:
+    """``lines``; the counts that stand glued before most of the paragraphs ("0The strike ended": comments on each, the
+    numbers of verses or notes) as lines of their own."""
+    digits = [line for line in lines if line is not None and line[2][0].isdigit()]
+    if len(digits) < _FEWEST_COUNTED:
+        return lines
+    told = ((line[0], found[0]) for line in digits if (found := _COUNT.match(line[2])))
+    glued = {start: len(count) for start, count in told if source.startswith(count, start)}
+    long = [line[0] for line in lines if line is not None and len(line[2]) >= _PARAGRAPH]
+    if sum(start in glued for start in long) < max(_FEWEST_COUNTED, _MOST_COUNTED * len(long)):
+        return lines
+    out: list[Line | None] = []
+    for line in lines:
+        if line is not None and (size := glued.get(line[0])):
+            start, stop, text = line
+            out += [(start, start + size, text[:size]), (start + size, stop, text[size:])]
+        else:
+            out.append(line)
+    return out
 
 
 def _parts(line: Line, source: str, index: Index) -> Iterator[Line]:

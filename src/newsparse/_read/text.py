@@ -16,7 +16,7 @@ from newsparse._model.page import Block, Mark, Note, Page
 from newsparse._read.block import blocks_of
 from newsparse._read.clean import Cleaner
 from newsparse._read.flow import flows, glues, may_flow
-from newsparse._read.inline import FEW_LINES, cuts, is_broken_off, trimmed
+from newsparse._read.inline import FEW_LINES, counted, cuts, is_broken_off, trimmed
 from newsparse._read.language import language_of, primary
 from newsparse._read.notation import note_of, table_rows, unbroken
 from newsparse._read.wrap import runs_of, wrap_width
@@ -51,6 +51,7 @@ def read_text(source: str, language: str | None = None) -> Page:
         lines = _unbroken(lines, source, cleaner)
     if len(lines) <= FEW_LINES or (lines[-1] is not None and is_broken_off(lines[-1])):
         lines = _cut(lines, source, language)
+    lines = counted(lines, source)
     blocks = _blocks([*above, *_paragraphs(lines, source, language)], source, cleaner)
     spoken = primary(language) or language_of([block.text for block in blocks])
     notes = _notes(blocks, source) if cleaner.links else {}
