@@ -167,3 +167,47 @@ def test_a_name_and_a_house_right_above_the_date_are_a_byline(
 ) -> None:
     article = parse_text("\n".join([headline, line, "4:09 p.m. EDT July 18, 2013", *paragraphs]))
     assert (article.byline == line) is byline
+
+
+TITLE = "Ferry strike on the northern line ends after three weeks"
+SUMMARY = "Crews of the northern ferry line went back to work on Tuesday, and the harbour council will pay."
+STORY = "\n".join(
+    f"The {word} boats left the harbour at dawn, and the mayor said that the line would now sail every day of the year."
+    for word in ("first", "last", "other")
+)
+DAY = "12 March 2024, 10:15"
+
+
+@pytest.mark.parametrize("lead", ["", f"{SUMMARY}\n"])
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (f"Ada Holm\n{DAY}", ("Ada Holm",)),
+        (f"Ada Holm Reporter\n{DAY}", ("Ada Holm",)),
+        (f"ByAda Holm\n{DAY}", ("Ada Holm",)),
+        ("Ada Holm\nSenior Politics Reporter", ("Ada Holm",)),
+        (f"New York\n{DAY}", ()),
+        (f"Quay News Agency\n{DAY}", ()),
+        (f"HARBOUR NEWS\n{DAY}", ()),
+        ("Ada Holm\nWet and Cold", ()),
+    ],
+)
+def test_a_name_between_title_and_date_or_job_is_a_byline(lead: str, lines: str, authors: tuple[str, ...]) -> None:
+    article = parse_text(f"{TITLE}\n{lead}{lines}\n{STORY}")
+    assert article.authors == authors
+    assert not authors or "Ada Holm" not in article.body
+
+
+def test_names_in_a_list_of_stories_are_no_byline() -> None:
+    others = "\n".join(f"Another headline of the harbour {n}\n{name}\n{DAY}" for n, name in enumerate(("Ada Holm", "Jens Bru")))
+    assert parse_text(f"{others}\n{TITLE}\n{STORY}").authors == ()
+
+
+def test_two_names_are_a_byline_and_what_is_below_them_no_name() -> None:
+    article = parse_text(f"{TITLE}\nAda Holm and Jens de Vries, Quay Post\nHarbour Morning Star\n{DAY}\n{STORY}")
+    assert "Harbour Morning Star" not in article.authors
+
+
+@pytest.mark.parametrize("line", ["DeAnna Holm rows home", "VonMiller Holm", "Byron Holm"])
+def test_a_glued_word_opens_a_byline_unless_it_is_a_name_s_own(put: Put, head: object, line: str) -> None:
+    assert put(line, at=head).label is not Label.BYLINE

@@ -9,7 +9,7 @@ import attrs
 
 from newsparse._model.fold import fold
 
-__all__ = ["BylineWords", "byline_persons", "is_person", "signed_persons"]
+__all__ = ["BylineWords", "byline_persons", "is_person", "names_in", "signed_persons"]
 
 _LONGEST = 160
 _PARTICLES = frozenset(
@@ -183,9 +183,14 @@ def _after_opener(line: str, openers: Sequence[str]) -> str | None:
     for opener in openers:
         if key.startswith(opener):
             rest = line[len(opener) :]
-            if not rest or rest[0] in " :\u3000：" or ord(opener[-1]) > 0x2E80:
+            if not rest or rest[0] in " :\u3000：" or ord(opener[-1]) > 0x2E80 or _is_glued(line, len(opener)):
                 return rest.strip(" :：・／/=＝\t")
     return None
+
+
+def _is_glued(line: str, at: int) -> bool:
+    """Whether the word that opens a byline has lost the space behind it: ``ByAda Holm``, but not ``DeAnna Holm``."""
+    return line[at].isupper() and line[at - 1].islower() and line[:at].lower() not in _PARTICLES
 
 
 def _parts(text: str, joins: frozenset[str]) -> list[str]:

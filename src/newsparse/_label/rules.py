@@ -28,6 +28,7 @@ from newsparse._label.signature import (
     datelines,
     dates,
     names_above_dates,
+    names_under_titles,
     names_with_jobs,
     slogans,
 )
@@ -53,9 +54,10 @@ _ANYWHERE: tuple[Rule, ...] = (
     slogans,
     blocks_again,
 )
+_NAMES: tuple[Rule, ...] = (names_above_dates, names_under_titles)
 RULES: tuple[tuple[Rule, ...], ...] = (
     (*_ANYWHERE, names_with_jobs, notation, glued_lines),
-    (teasers, stamped_titles, dated_titles, rows_again, above_credits, galleries, names_above_dates),
+    (teasers, stamped_titles, dated_titles, rows_again, above_credits, galleries, *_NAMES),
     (frame,),
     (comments,),
     (headline_again, under_heading, machine_summaries, cut_titles),
