@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse._field.byline import is_person, signed_persons
-from newsparse._label.signature import NAME_IN_PLACE
 from newsparse._label.view import View
-from newsparse._model.fold import fold
 
 __all__ = ["byline_of"]
 
@@ -22,17 +20,6 @@ def byline_of(view: View, at: Sequence[int]) -> tuple[str | None, tuple[str, ...
     if len(lines) > 1 and lines[0].casefold().strip(" :") in words.openers and is_person(lines[1]):
         return f"{lines[0]} {lines[1]}", (lines[1],)
     persons = view.persons(named[0]) or signed_persons(lines[0], words)
-    if persons is None and (name := _name_in_place(view, named[0])):
-        persons = (name,)
+    if persons is None and view.page.tree is not None and is_person(lines[0]):  # its place in the markup says what it is
+        persons = (lines[0],)
     return lines[0], persons or ()
-
-
-def _name_in_place(view: View, i: int) -> str | None:
-    """The name on a line that is a byline by where it stands, in markup or in a text, without the job behind it."""
-    found, text = view.settled[i], view.blocks[i].text
-    if view.page.tree is None and (found is None or found.rule != NAME_IN_PLACE):
-        return None
-    name, _, job = text.rpartition(" ")
-    if fold(job) in view.vocabulary.byline.jobs and is_person(name):
-        return name
-    return text if is_person(text) else None

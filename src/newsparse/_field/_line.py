@@ -58,9 +58,24 @@ class Line:
     @property
     def is_whole(self) -> bool:
         """Whether nothing is left over but marks and the words that stand beside dates."""
-        covered = {at for entry in (*self.entries, *self.times) for at in range(entry.first, entry.stop)}
+        covered = self._covered
         left = [token for at, token in enumerate(self.tokens) if at not in covered and not _is_stray(token)]
         return len(left) <= 1 and all(_is_weekday(token) for token in left)
+
+    @property
+    def rest(self) -> tuple[str, ...]:
+        """What stands before, between and behind the dates and times, without the marks and words beside these."""
+        out = []
+        covered = self._covered
+        for dated, run in itertools.groupby(range(len(self.tokens)), covered.__contains__):
+            left = [at for at in run if not _is_stray(self.tokens[at])]
+            if left and not dated:
+                out.append(self.raw(left[0], left[-1] + 1))
+        return tuple(out)
+
+    @property
+    def _covered(self) -> set[int]:
+        return {at for entry in (*self.entries, *self.times) for at in range(entry.first, entry.stop)}
 
 
 def _is_weekday(token: Token) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse._field.organs import is_organ
 from newsparse._model.fold import fold
 
-__all__ = ["BylineWords", "byline_persons", "is_person", "names_in", "signed_persons"]
+__all__ = ["BylineWords", "byline_persons", "is_person", "listed_persons", "signed_persons"]
 
 _LONGEST = 160
 _PARTICLES = frozenset(
@@ -43,25 +44,36 @@ _SIGNS = (  # vowel signs, which are no letters to \w: those of the scripts of I
 _LETTERS = rf"(?:(?![\d_])[\w{_SIGNS}])+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’.\-‐]{_LETTERS})*[.'’]?")
 _MAIL = re.compile(r"\S+@\S+|@\w+|https?://\S+|www\.\S+")
+_HUMP = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
 _MOST_WORDS = 5
 _PRESENTING = 10
+_FEWEST = 2
 _STOPS = ".,;:–—-"
 
 
 @attrs.frozen
 class BylineWords:
-    """A language's words around names: what opens a byline, what joins names, what names a job."""
+    """A language's words around names: what opens a byline, what joins names, what names a job, the "is" between a
+    person and a job, and the "for" before a house."""
 
     openers: tuple[str, ...]
     joins: frozenset[str]
     roles: tuple[str, ...]
     copula: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
     heads: frozenset[str] = attrs.field(init=False)
     """The first characters of the openers: a line that begins otherwise is no byline."""
 
     jobs: frozenset[str] = attrs.field(init=False)
     """The jobs of one word."""
+
+    qualifiers: frozenset[str] = attrs.field(init=False)
+    """What stands before the last word of the jobs of several: ``senior``, ``staff``."""
+
+    @qualifiers.default
+    def _qualifiers(self) -> frozenset[str]:
+        return frozenset(word for role in self.roles for word in role.split()[:-1])
 
     @heads.default
     def _heads(self) -> frozenset[str]:
@@ -70,6 +82,10 @@ class BylineWords:
     @jobs.default
     def _jobs(self) -> frozenset[str]:
         return frozenset(role for role in self.roles if " " not in role)
+
+    def opened(self, line: str) -> tuple[str, ...]:
+        """The persons of a line that one of the words opens; none where it is no byline."""
+        return byline_persons(line, self) or ()
 
     def presented(self, text: str) -> str | None:
         """The last name of the person whom a sentence opens with and gives a job of the newsroom, behind the language's
@@ -132,6 +148,51 @@ def signed_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:
     return names_in(line, words)
 
 
+def listed_persons(line: str, words: BylineWords) -> tuple[str, ...]:
+    """The persons of a line that opens with a name and holds nothing but names, jobs and houses; none otherwise.
+
+    >>> words = BylineWords(("by",), frozenset({"and"}), ("reporter",))
+    >>> for line in ("Ada Holm | Jens de Vries, Reporter", "Ada Holm QUAY TODAY", "Ada Holm, Wet and Cold"):
+    ...     print(listed_persons(line, words))
+    ('Ada Holm', 'Jens de Vries')
+    ('Ada Holm',)
+    ()
+    """
+    persons: list[str] = []
+    for part in _parts(line, words.joins):
+        name, key = _alone(part, words), fold(part)
+        named = any(_is_named(role, key) for role in words.roles)
+        if is_person(name) and not is_organ(name) and not (named and name == part):
+            persons.append(name)
+        elif not persons or not (named or part[0].isdigit() or is_organ(part)):
+            return ()
+    return tuple(persons)
+
+
+def _alone(part: str, words: BylineWords) -> str:
+    """A name of two words without the job or the house behind it; what is anything else as it is.
+
+    >>> words = BylineWords(("by",), frozenset(), ("reporter", "senior writer"), houses=frozenset({"for"}))
+    >>> {_alone(f"Ada {part}", words) for part in ("Holm Reporter", "HolmReporter", "Holm QUAY TODAY", "Holm For Quay")}
+    {'Ada Holm'}
+    >>> [_alone(part, words) for part in ("Senior Quay Reporter", "The Quay Times", "Ada McHolm")]
+    ['Senior Quay Reporter', 'The Quay Times', 'Ada McHolm']
+    """
+    parts = part.split()
+    if not words.jobs.isdisjoint(map(fold, _HUMP.split(part)[1:])):  # "Ada HolmReporter"
+        parts = _HUMP.sub(" ", part).split()
+    name = " ".join(parts[:_FEWEST])
+    if len(parts) <= _FEWEST or not is_person(name) or any(map(is_organ, parts[:_FEWEST])):
+        return part
+    keys = [fold(word) for word in parts]
+    *before, last = keys[_FEWEST:]
+    told = keys[_FEWEST] in words.houses or (last in words.jobs and words.qualifiers.issuperset(before))
+    if told and words.qualifiers.isdisjoint(keys[:_FEWEST]):
+        return name
+    rest = " ".join(parts[_FEWEST:])
+    return name if rest.isupper() and not name.isupper() and is_organ(rest) else part
+
+
 def _is_named(role: str, key: str) -> bool:
     return key.startswith(role) or key.endswith(role)
 
@@ -143,8 +204,8 @@ def names_in(text: str, words: BylineWords) -> tuple[str, ...] | None:
     for part in _parts(_MAIL.sub(" ", text), words.joins):
         if name := _before_job(part, words):
             signed.append(name)
-        elif is_person(part):
-            persons.append(part.rstrip("."))
+        elif is_person(name := _alone(part, words)):
+            persons.append(name.rstrip("."))
         elif not _names_job(part, words.roles, after_person=bool(persons)):
             return None
     return (*(p for p in dict.fromkeys(persons) if not _names_job(p, words.roles, after_person=False)), *signed)

@@ -21,6 +21,7 @@ from newsparse._model.when import Timestamp
 
 __all__ = [
     "DateOrder",
+    "beside_dates",
     "date_line",
     "is_date_line",
     "is_plain_stamp",
@@ -127,6 +128,18 @@ def read_date_line(line: str, language: str | None) -> Line | None:
         return parts if _is_only_dates(parts) else None
     whole = len(parts.times) == 1 and _is_time(parts, parts.times[0]) and parts.is_whole
     return parts if whole else None
+
+
+def beside_dates(line: str, language: str | None) -> tuple[str, ...]:
+    """What a line holds beside the dates and times in it, part by part; nothing if there is none.
+
+    >>> beside_dates("By Ada Holm | Published Jan 30, 2024, 3:17 PM", "en"), beside_dates("By Ada Holm", "en")
+    (('By Ada Holm',), ())
+    """
+    if len(line) > _LONGEST or not _may_tell(line):
+        return ()
+    parts = read_line(line, _context(language, None, None))
+    return parts.rest if parts.entries or parts.times else ()
 
 
 def stamp_of(parts: Line, language: str | None) -> Timestamp | None:

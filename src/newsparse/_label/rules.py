@@ -13,6 +13,7 @@ from newsparse._label.frame import frame
 from newsparse._label.galleries import galleries
 from newsparse._label.headed import under_author, under_related
 from newsparse._label.markup import markup, signed
+from newsparse._label.names import names_in_place, names_with_jobs
 from newsparse._label.nostory import no_story
 from newsparse._label.notation import notation
 from newsparse._label.phrases import phrases
@@ -27,9 +28,6 @@ from newsparse._label.signature import (
     credits_of_agencies,
     datelines,
     dates,
-    names_above_dates,
-    names_under_titles,
-    names_with_jobs,
     slogans,
 )
 from newsparse._label.social import social
@@ -54,10 +52,9 @@ _ANYWHERE: tuple[Rule, ...] = (
     slogans,
     blocks_again,
 )
-_NAMES: tuple[Rule, ...] = (names_above_dates, names_under_titles)
 RULES: tuple[tuple[Rule, ...], ...] = (
     (*_ANYWHERE, names_with_jobs, notation, glued_lines),
-    (teasers, stamped_titles, dated_titles, rows_again, above_credits, galleries, *_NAMES),
+    (teasers, stamped_titles, dated_titles, rows_again, above_credits, galleries, names_in_place),
     (frame,),
     (comments,),
     (headline_again, under_heading, machine_summaries, cut_titles),

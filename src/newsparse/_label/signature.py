@@ -7,37 +7,24 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse._field.agencies import is_agency_credit, may_credit
-from newsparse._field.byline import is_person, names_in, signed_persons
+from newsparse._field.byline import is_person, signed_persons
 from newsparse._field.date import tells_without_figure
 from newsparse._field.dateline import parse_dateline
-from newsparse._field.organs import is_organ
-from newsparse._field.places import is_city
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
 from newsparse._model.label import Label
 from newsparse.phrases import frequent_words
 
 __all__ = [
-    "NAME_IN_PLACE",
     "about_authors",
     "bylines",
     "credits_of_agencies",
     "datelines",
     "dates",
-    "names_above_dates",
-    "names_under_titles",
-    "names_with_jobs",
     "slogans",
 ]
 
-NAME_IN_PLACE = "byline.name-under-title"
 _LONGEST_BYLINE = 160
-_LONGEST_SIGNED = 80
-_LONGEST_NAME, _LONGEST_JOB = 40, 50
-_ABOVE, _BELOW_LEAD = 16, 4
-_TITLE = (25, 400)
-_PARTED = re.compile(r" ?[,|·•–—/-] ")
-_HANGUL = re.compile("[\uac00-\ud7a3]{2,4} [\uac00-\ud7a3]+$")
 _LONGEST_DATE = 100
 _LONGEST_WORDS = 20
 _LONGEST_AGENCY = 60
@@ -68,76 +55,6 @@ def bylines(view: View) -> Iterator[Finding]:
                 yield Finding("byline.word-then-name", Label.BYLINE, i, i + 2)
         elif view.persons(i) is not None:
             yield Finding("byline.line", Label.BYLINE, i, i + 1)
-
-
-def names_with_jobs(view: View) -> Iterator[Finding]:
-    """Takes ``Ada Holm, Staff Writer`` above the first paragraph; leaves ``Ada Holm, Wet and Cold``, a headline."""
-    first = min(view.first_prose, len(view.blocks))
-    words = view.vocabulary.byline
-    for i in range(max(0, first - _ABOVE), first):
-        text = view.blocks[i].text
-        if len(text) > _LONGEST_SIGNED or not (_PARTED.search(text) or _HANGUL.match(text)):
-            continue
-        if signed_persons(text, words):
-            yield Finding("byline.name-and-job", Label.BYLINE, i, i + 1)
-
-
-def names_above_dates(view: View) -> Iterator[Finding]:
-    """Takes ``Ada Holm, Quay Post`` right above the date line over the story; leaves ``Ada Holm, wet and cold`` and
-    ``Quay Stadium, Harbour`` there."""
-    first = min(view.first_prose, len(view.blocks))
-    for i in range(max(0, first - _ABOVE), first - 1):
-        if view.settled[i] is None and _is_dated_below(view, i):
-            name, comma, house = view.blocks[i].text[:_LONGEST_SIGNED].partition(", ")
-            if comma and is_person(name) and _is_title_case(house) and is_organ(house):
-                yield Finding("byline.name-and-house", Label.BYLINE, i, i + 1)
-
-
-def names_under_titles(view: View) -> Iterator[Finding]:
-    """Takes ``Ada Holm`` between the headline or standfirst and a date or ``Staff Writer``; leaves ``New York`` there,
-    and names in a list of stories."""
-    first = min(view.first_prose, len(view.blocks))
-    found = []
-    for i in range(max(1, first - _ABOVE), min(first + _BELOW_LEAD, len(view.blocks) - 1)):
-        if view.settled[i] is None and view.sizes[i] <= _LONGEST_NAME and not view.ends[i]:
-            dated = _is_dated_below(view, i)
-            if (dated or _names_a_job(view, i + 1)) and _stands_under_title(view, i) and _names_a_person(view, i):
-                found.append(Finding(NAME_IN_PLACE, Label.BYLINE, i, i + 2 - dated))
-    if len(found) == 1:
-        yield from found
-
-
-def _is_dated_below(view: View, i: int) -> bool:
-    under = view.settled[i + 1]
-    return under is not None and under.label is Label.DATE
-
-
-def _stands_under_title(view: View, i: int) -> bool:
-    """Whether a headline or a standfirst may stand above line ``i``: an open line of that length, no names."""
-    least, most = _TITLE
-    if view.settled[i - 1] is not None or not least <= view.sizes[i - 1] <= most:
-        return False
-    return names_in(view.blocks[i - 1].text, view.vocabulary.byline) is None
-
-
-def _names_a_person(view: View, i: int) -> bool:
-    """Whether a line may be a person's name alone: no house, no large city, and not in capitals."""
-    text = view.blocks[i].text
-    return is_person(text) and not (text.isupper() or is_organ(text) or is_city(text))
-
-
-def _names_a_job(view: View, i: int) -> bool:
-    """Whether an open line is a job of the newsroom: ``Senior Politics Reporter``."""
-    if view.settled[i] is not None or view.ends[i] or view.sizes[i] > _LONGEST_JOB:
-        return False
-    words, jobs = view.keys[i].split(), view.vocabulary.byline.jobs
-    return len(words) <= _MOST_WORDS and (words[-1] in jobs or words[0] in jobs)
-
-
-def _is_title_case(text: str) -> bool:
-    """Whether each of a few words begins with a capital."""
-    words = text.split()
-    return 0 < len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words)
 
 
 def dates(view: View) -> Iterator[Finding]:

@@ -109,6 +109,10 @@ class View:
             self._persons[i] = byline_persons(self.blocks[i].text, self.vocabulary.byline)
         return self._persons[i]
 
+    def sign(self, i: int, persons: tuple[str, ...]) -> None:
+        """Lets block ``i`` be a byline that names ``persons``, as its place tells."""
+        self._persons[i] = persons
+
     @functools.cached_property
     def _summary(self) -> str:
         """What the page states for its summary, folded as keys are."""
@@ -139,7 +143,9 @@ def vocabulary(language: str | None) -> Vocabulary:
     joins = frozenset(w for words in lists for w in words.get("and", ()))
     roles = tuple(dict.fromkeys(w for words in lists for w in words.get("roles", ())))
     copula = frozenset(w for words in lists for w in words.get("copula", ()))
-    return Vocabulary(names, index_of(*names), BylineWords(tuple(openers), joins, roles, copula), opening_words())
+    houses = frozenset(w for words in lists for w in words.get("for", ()))
+    byline = BylineWords(tuple(openers), joins, roles, copula, houses)
+    return Vocabulary(names, index_of(*names), byline, opening_words())
 
 
 def view_of(page: Page) -> View:

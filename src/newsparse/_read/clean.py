@@ -13,7 +13,7 @@ from newsparse._read.notation import has_references, unlinked, unreferenced
 
 __all__ = ["Cleaner", "seen"]
 
-_ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});|&nbsp")
 _HEADING = re.compile(r"#{1,6}\s+|={3,}\s+")
 _ITEM = re.compile(r"(?:[*+•·●▪■◦‣⁃]|[-–](?=\s)|\\-)\s+(?=\S)|[•●▪■◦‣]")
 _RULE = re.compile(r"(?:[-*_=] ?){3,}")

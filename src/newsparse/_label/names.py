@@ -1,0 +1,140 @@
+"""Bylines that no word such as "by" opens: names told by where they stand, and by what stands beside them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse._field.byline import listed_persons, signed_persons
+from newsparse._field.date import beside_dates
+from newsparse._field.places import is_city
+from newsparse._label.view import View
+from newsparse._model.finding import Finding
+from newsparse._model.fold import fold
+from newsparse._model.label import Label
+
+__all__ = ["names_in_place", "names_with_jobs"]
+
+_ABOVE, _BELOW = 16, 4
+_LONGEST, _LONGEST_JOB = 80, 50
+_TITLE = (25, 400)
+_MOST_WORDS = 4
+_MOST_NAMES = 4
+_DENSE, _LONGEST_DENSE = "\u2e80", 7  # ideographs and kana
+_OPENING = 6
+_PARTED = re.compile(r" ?[,|·•–—/-] ")
+_HANGUL = re.compile("[\uac00-\ud7a3]{2,4} [\uac00-\ud7a3]+$")
+_TELLING = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d+ ?[^\W\d_]+ \w")
+_WORDS = re.compile(r"\w+")
+
+
+class _Signed(NamedTuple):
+    """The lines from ``first`` up to ``stop``, and the persons that sign in them."""
+
+    first: int
+    stop: int
+    persons: tuple[str, ...]
+
+
+def names_with_jobs(view: View) -> Iterator[Finding]:
+    """Takes ``Ada Holm, Staff Writer`` above the first paragraph; leaves ``Ada Holm, Wet and Cold``, a headline."""
+    first = min(view.first_prose, len(view.blocks))
+    words = view.vocabulary.byline
+    for i in range(max(0, first - _ABOVE), first):
+        text = view.blocks[i].text
+        if len(text) > _LONGEST or not (_PARTED.search(text) or _HANGUL.match(text)):
+            continue
+        if signed_persons(text, words):
+            yield Finding("byline.name-and-job", Label.BYLINE, i, i + 1)
+
+
+def names_in_place(view: View) -> Iterator[Finding]:
+    """Takes ``Ada Holm`` between the headline or standfirst and a date, above ``Staff Writer``, or beside a date in one
+    line; leaves ``New York`` there, names that the story tells of, and those in a list of stories."""
+    first = min(view.first_prose, len(view.blocks))
+    found: list[_Signed] = []
+    i, stop = max(0, first - _ABOVE), min(first + _BELOW, len(view.blocks))
+    if any(_is(view, n, Label.BYLINE) and view.persons(n) for n in range(i, stop)):
+        return
+    while i < stop:
+        signed = _signed_at(view, i)
+        if signed is not None:
+            found.append(signed)
+        i = i + 1 if signed is None else signed.stop
+    if len(found) == 1 and not _are_told_of(view, found[0]):
+        view.sign(found[0].first, found[0].persons)
+        yield Finding("byline.name-in-place", Label.BYLINE, found[0].first, found[0].stop)
+
+
+def _signed_at(view: View, i: int) -> _Signed | None:
+    """What is signed in line ``i`` and right below it, if anything."""
+    if not _is_open(view, i):
+        return None
+    text = view.blocks[i].text
+    if i in view.figured:
+        persons = _beside_date(view, text) if _TELLING.search(text) else ()
+        return _Signed(i, i + 1, persons) if persons else None
+    stop = i
+    names: list[str] = []
+    while _is_open(view, stop) and (more := _names(view, view.blocks[stop].text)):
+        names += more
+        stop += 1
+    if not 0 < len(names) <= _MOST_NAMES:
+        return None
+    job, above = _names_a_job(view, stop), _is(view, i - 1, Label.DATE)
+    if not (job or above or _is(view, stop, Label.DATE)) or not _stands_under_title(view, i - above):
+        return None
+    return _Signed(i, stop + job, tuple(dict.fromkeys(names)))
+
+
+def _is_open(view: View, i: int) -> bool:
+    return i < len(view.blocks) and view.settled[i] is None and not view.ends[i] and view.sizes[i] <= _LONGEST
+
+
+def _is(view: View, i: int, label: Label) -> bool:
+    found = view.settled[i] if 0 <= i < len(view.blocks) else None
+    return found is not None and found.label is label
+
+
+def _stands_under_title(view: View, i: int) -> bool:
+    """Whether a headline or a standfirst may stand above line ``i``: an open line of that length. What begins a text is
+    no headline itself, save in English, which may set all words of one in capitals."""
+    if i == 0:
+        return view.page.language not in (None, "en")
+    least, most = _TITLE
+    return view.settled[i - 1] is None and least <= view.sizes[i - 1] <= most
+
+
+def _names(view: View, text: str) -> tuple[str, ...]:
+    """The persons in a line of names, jobs and houses alone; none if one may be a place, or stands in capitals."""
+    persons = listed_persons(text, view.vocabulary.byline)
+    return () if any(map(_is_doubtful, persons)) else persons
+
+
+def _is_doubtful(name: str) -> bool:
+    return name.isupper() or (name[0] >= _DENSE and len(name) > _LONGEST_DENSE) or is_city(name)
+
+
+def _beside_date(view: View, text: str) -> tuple[str, ...]:
+    """The persons in a line that holds names, a date, and next to nothing else."""
+    rest = beside_dates(text, view.page.language)
+    named = [persons for part in rest if (persons := view.vocabulary.byline.opened(part) or _names(view, part))]
+    few = sum(len(part.split()) > 1 for part in rest) == len(named) == 1
+    return named[0] if few else ()
+
+
+def _names_a_job(view: View, i: int) -> bool:
+    """Whether an open line is a job of the newsroom: ``Senior Politics Reporter``."""
+    if not _is_open(view, i) or view.sizes[i] > _LONGEST_JOB:
+        return False
+    words, jobs = view.keys[i].split(), view.vocabulary.byline.jobs
+    return len(words) <= _MOST_WORDS and (words[-1] in jobs or words[0] in jobs)
+
+
+def _are_told_of(view: View, signed: _Signed) -> bool:
+    """Whether the opening of the story has a word of a name: then it is a person or a place that it tells of."""
+    told = (block.text for block, prose in zip(view.blocks, view.prose, strict=True) if prose)
+    words = {word for text in itertools.islice(told, _OPENING) for word in _WORDS.findall(fold(text))}
+    return any(not words.isdisjoint(_WORDS.findall(fold(person))) for person in signed.persons)

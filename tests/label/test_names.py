@@ -1,0 +1,95 @@
+"""Names that no word such as "by" opens, told by where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsparse import Label, parse_text
+
+Put = Callable[..., Any]
+
+TITLE = "Ferry strike on the northern line ends after three weeks"
+SUMMARY = "Crews of the northern ferry line went back to work on Tuesday, and the harbour council will pay."
+STORY = "\n".join(
+    f"The {word} boats left the harbour at dawn, and the mayor said that the line would now sail every day of the year."
+    for word in ("first", "last", "other")
+)
+DAY = "12 March 2024, 10:15"
+
+
+@pytest.mark.parametrize("lead", ["", f"{SUMMARY}\n"])
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        (f"Ada Holm\n{DAY}", ("Ada Holm",)),
+        (f"{DAY}\nAda Holm", ("Ada Holm",)),
+        (f"Ada Holm Reporter\n{DAY}", ("Ada Holm",)),
+        (f"ByAda Holm\n{DAY}", ("Ada Holm",)),
+        (f"Ada Holm | Jens Bru\n{DAY}", ("Ada Holm", "Jens Bru")),
+        (f"Ada Holm\nJens Bru\n{DAY}", ("Ada Holm", "Jens Bru")),
+        (f"Ada Holm and Jens Bru QUAY TODAY\n{DAY}", ("Ada Holm", "Jens Bru")),
+        ("Ada Holm\nSenior Politics Reporter", ("Ada Holm",)),
+        (f"Ada Holm - {DAY}", ("Ada Holm",)),
+        (f"{DAY} by Ada Holm", ("Ada Holm",)),
+        (f"By Ada Holm {DAY}", ("Ada Holm",)),
+        ("Ada Holm|Published 15 hours ago", ("Ada Holm",)),
+    ],
+)
+def test_a_name_between_title_and_date_or_job_is_a_byline(lead: str, lines: str, authors: tuple[str, ...]) -> None:
+    article = parse_text(f"{TITLE}\n{lead}{lines}\n{STORY}")
+    assert article.authors == authors
+    assert "Ada Holm" not in article.body
+    assert article.headline == TITLE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"New York\n{DAY}",
+        f"Quay News Agency\n{DAY}",
+        f"HARBOUR NEWS\n{DAY}",
+        "Ada Holm\nWet and Cold",
+        f"Northern Line\n{DAY}",
+        f"The Northern Line {DAY}",
+        f"Weather warning - {DAY}",
+        f"天冷抵抗力弱 齒源膿瘍患者多\n{DAY}",
+    ],
+)
+def test_what_is_no_name_there_is_no_person(lines: str) -> None:
+    assert parse_text(f"{TITLE}\n{lines}\n{STORY}").authors == ()
+
+
+def test_names_in_a_list_of_stories_are_no_byline() -> None:
+    names = enumerate(("Ada Holm", "Jens Bru"))
+    others = "\n".join(f"Another headline of the harbour {n}\n{name}\n{DAY}" for n, name in names)
+    assert parse_text(f"{others}\n{TITLE}\n{STORY}").authors == ()
+
+
+def test_a_name_that_begins_a_text_is_a_byline_where_headlines_are_no_names() -> None:
+    german = "Die Boote sind am Morgen aus dem Hafen ausgelaufen, und der Rat will die Linie nun jeden Tag bedienen. " * 2
+    assert parse_text(f"Ada Holm\n12. März 2024, 10:15\n{german}\n{german[5:]}").authors == ("Ada Holm",)
+    assert parse_text(f"Storm Warning\n{DAY}\n{STORY}").headline == "Storm Warning"
+
+
+@pytest.mark.parametrize("line", ["DeAnna Holm rows home", "VonMiller Holm", "Byron Holm"])
+def test_a_glued_word_opens_a_byline_unless_it_is_a_name_s_own(put: Put, head: object, line: str) -> None:
+    assert put(line, at=head).label is not Label.BYLINE
+
+
+@pytest.mark.parametrize("line", ["By Ada Holm For Quay Online", "By Ada HolmReporter", "By&nbspAda Holm"])
+def test_what_stands_behind_a_name_is_no_part_of_it(line: str) -> None:
+    assert parse_text(f"{TITLE}\n{line}\n{STORY}").authors == ("Ada Holm",)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("Ada Holm, QUAY TODAY", True), ("Ada Holm, The Harbour Post", True), ("Quay Stadium, Harbour", False), ("Ada Holm, wet and cold", False)],
+)  # fmt: skip
+def test_a_name_and_a_house_right_above_the_date_are_a_byline(
+    line: str, byline: bool, paragraphs: tuple[str, ...], headline: str
+) -> None:
+    article = parse_text("\n".join([headline, line, "4:09 p.m. EDT July 18, 2013", *paragraphs]))
+    assert (article.byline == line) is byline
