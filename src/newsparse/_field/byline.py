@@ -83,6 +83,11 @@ class BylineWords:
     def _jobs(self) -> frozenset[str]:
         return frozenset(role for role in self.roles if " " not in role)
 
+    def names_job(self, part: str) -> bool:
+        """Whether a part of a byline opens or closes with a job."""
+        key = fold(part)
+        return key.startswith(self.roles) or key.endswith(self.roles)
+
     def opened(self, line: str) -> tuple[str, ...]:
         """The persons of a line that one of the words opens; none where it is no byline."""
         return byline_persons(line, self) or ()
@@ -142,8 +147,7 @@ def signed_persons(line: str, words: BylineWords) -> tuple[str, ...] | None:
     first, *others = _SPLIT.split(line)
     if not others or not is_person(first):
         return None
-    keys = [fold(other) for other in others]
-    if not all(any(_is_named(role, key) for role in words.roles) for key in keys):
+    if not all(map(words.names_job, others)):
         return None
     return names_in(line, words)
 
@@ -160,11 +164,10 @@ def listed_persons(line: str, words: BylineWords) -> tuple[str, ...]:
     """
     persons: list[str] = []
     for part in _parts(line, words.joins):
-        name, key = _alone(part, words), fold(part)
-        named = any(_is_named(role, key) for role in words.roles)
-        if is_person(name) and not is_organ(name) and not (named and name == part):
+        name = _alone(part, words)
+        if is_person(name) and not (name == part and words.names_job(part)) and not is_organ(name):
             persons.append(name)
-        elif not persons or not (named or part[0].isdigit() or is_organ(part)):
+        elif not persons or not (part[0].isdigit() or words.names_job(part) or is_organ(part)):
             return ()
     return tuple(persons)
 
@@ -191,10 +194,6 @@ def _alone(part: str, words: BylineWords) -> str:
         return name
     rest = " ".join(parts[_FEWEST:])
     return name if rest.isupper() and not name.isupper() and is_organ(rest) else part
-
-
-def _is_named(role: str, key: str) -> bool:
-    return key.startswith(role) or key.endswith(role)
 
 
 def names_in(text: str, words: BylineWords) -> tuple[str, ...] | None:

@@ -22,6 +22,7 @@ _LONGEST, _LONGEST_JOB = 80, 50
 _TITLE = (25, 400)
 _MOST_WORDS = 4
 _MOST_NAMES = 4
+_UNCASED = "\u0590"  # Hebrew, and most of what follows it
 _DENSE, _LONGEST_DENSE = "\u2e80", 7  # ideographs and kana
 _OPENING = 6
 _PARTED = re.compile(r" ?[,|·•–—/-] ")
@@ -55,15 +56,15 @@ def names_in_place(view: View) -> Iterator[Finding]:
     line; leaves ``New York`` there, names that the story tells of, and those in a list of stories."""
     first = min(view.first_prose, len(view.blocks))
     found: list[_Signed] = []
-    i, stop = max(0, first - _ABOVE), min(first + _BELOW, len(view.blocks))
-    if any(_is(view, n, Label.BYLINE) and view.persons(n) for n in range(i, stop)):
-        return
+    start, stop = max(0, first - _ABOVE), min(first + _BELOW, len(view.blocks))
+    i = start
     while i < stop:
         signed = _signed_at(view, i)
         if signed is not None:
             found.append(signed)
         i = i + 1 if signed is None else signed.stop
-    if len(found) == 1 and not _are_told_of(view, found[0]):
+    opened = found and any(_is(view, i, Label.BYLINE) and view.persons(i) for i in range(start, stop))
+    if len(found) == 1 and not opened and not _are_told_of(view, found[0]):
         view.sign(found[0].first, found[0].persons)
         yield Finding("byline.name-in-place", Label.BYLINE, found[0].first, found[0].stop)
 
@@ -74,8 +75,11 @@ def _signed_at(view: View, i: int) -> _Signed | None:
         return None
     text = view.blocks[i].text
     if i in view.figured:
-        persons = _beside_date(view, text) if _TELLING.search(text) else ()
+        persons = _beside_date(view, text) if _TELLING.search(text) and _may_name(text) else ()
         return _Signed(i, i + 1, persons) if persons else None
+    above = _is(view, i - 1, Label.DATE)
+    if not (_stands_under_title(view, i - above) and _may_name(text)):
+        return None
     stop = i
     names: list[str] = []
     while _is_open(view, stop) and (more := _names(view, view.blocks[stop].text)):
@@ -83,10 +87,15 @@ def _signed_at(view: View, i: int) -> _Signed | None:
         stop += 1
     if not 0 < len(names) <= _MOST_NAMES:
         return None
-    job, above = _names_a_job(view, stop), _is(view, i - 1, Label.DATE)
-    if not (job or above or _is(view, stop, Label.DATE)) or not _stands_under_title(view, i - above):
+    job = _names_a_job(view, stop)
+    if not (job or above or _is(view, stop, Label.DATE)):
         return None
     return _Signed(i, stop + job, tuple(dict.fromkeys(names)))
+
+
+def _may_name(text: str) -> bool:
+    """Whether a line has two words with capitals, or is in a script that has none: a cheap test."""
+    return text[0] >= _UNCASED or sum(word[0].isupper() for word in text.split()) > 1
 
 
 def _is_open(view: View, i: int) -> bool:
