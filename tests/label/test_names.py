@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -68,10 +69,30 @@ def test_names_in_a_list_of_stories_are_no_byline() -> None:
     assert parse_text(f"{others}\n{TITLE}\n{STORY}").authors == ()
 
 
-def test_a_name_that_begins_a_text_is_a_byline_where_headlines_are_no_names() -> None:
-    german = "Die Boote sind am Morgen aus dem Hafen ausgelaufen, und der Rat will die Linie nun jeden Tag bedienen. " * 2
-    assert parse_text(f"Ada Holm\n12. März 2024, 10:15\n{german}\n{german[5:]}").authors == ("Ada Holm",)
-    assert parse_text(f"Storm Warning\n{DAY}\n{STORY}").headline == "Storm Warning"
+def test_a_name_that_begins_a_text_is_a_byline_unless_the_story_has_a_word_of_it() -> None:
+    assert parse_text(f"Ada Holm\n{DAY}\n{STORY}").authors == ("Ada Holm",)
+    assert parse_text(f"Northern Boats\n{DAY}\n{STORY}").headline == "Northern Boats"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{DAY} • 2 min read",
+        f"{DAY}Reading time: 5 min",
+        f"Graz, {DAY}",
+        f"By Reuters {DAY}",
+        f"Ada Holm | {DAY}",
+        f"Published {DAY} • Last updated 1 day ago • 2 minute read",
+    ],
+)
+def test_a_date_beside_names_a_city_or_a_reading_time_is_read(line: str) -> None:
+    article = parse_text(f"{TITLE}\n{SUMMARY}\n{line}\n{STORY}")
+    assert (article.headline, article.date) == (TITLE, dt.date(2024, 3, 12))
+    assert "2024" not in article.body
+
+
+def test_a_date_beside_a_clause_is_none() -> None:
+    assert "Boats sail again" in parse_text(f"{TITLE}\n{SUMMARY}\nBoats sail again {DAY}\n{STORY}\n{STORY}").text
 
 
 @pytest.mark.parametrize("line", ["DeAnna Holm rows home", "VonMiller Holm", "Byron Holm"])

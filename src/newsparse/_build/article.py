@@ -37,7 +37,8 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     headline = facts.headline if facts.printed else _as_printed(_without_site(facts.headline, printed, view), printed)
     dateline, openings = dateline_of(view, body, headline)
     byline, authors = byline_of(view, places[Label.BYLINE])
-    published, modified = dates_of(view, places[Label.DATE], next(iter(places[Label.HEADLINE]), 0))
+    signed = (*places[Label.DATE], *places[Label.BYLINE])
+    published, modified = dates_of(view, signed, next(iter(places[Label.HEADLINE]), 0))
     captions = sorted((*places[Label.CAPTION], *places[Label.CREDIT])) if options.captions is Captions.APART else ()
     return Article(
         headline=headline,

@@ -3,8 +3,10 @@ a name."""
 
 from __future__ import annotations
 
+import bisect
+import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from newsparse._label.view import KEY_REACH, View
 from newsparse._model.label import Label
@@ -15,29 +17,50 @@ __all__ = ["dates_of"]
 
 _HOUR = re.compile(r"\d{1,2}[:.h]\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_UNSET = frozenset({dt.date(1970, 1, 1), dt.date(1969, 12, 31)})  # the clock's zero, east and west of Greenwich
+_SEVERAL = 3
 _BELOW = 8
 _ABOVE = 3  # how much farther a line above the headline is than one below
 
 
-def dates_of(view: View, at: Sequence[int], head: int) -> tuple[Timestamp | None, Timestamp | None]:
-    """When the story was published and when it was changed, from the date lines ``at`` nearest to the headline, or a
-    line nearer to it that holds a date: ``By Ada Holm | Jan 30, 2024, 3:17 PM``."""
-    for i in sorted({*at, *_beside_names(view, head)}, key=lambda i: (i - head if i >= head else _ABOVE * (head - i), i)):
+def dates_of(view: View, at: Iterable[int], head: int) -> tuple[Timestamp | None, Timestamp | None]:
+    """When the story was published and when it was changed, from the lines ``at`` that are dates or bylines nearest to
+    the headline, or a line nearer to it that holds a date: ``By Ada Holm | Jan 30, 2024, 3:17 PM``."""
+    lines = {i for i in at if _is_date(view, i) or _may_be_dated(view, i)}
+    lines.update(_beside_names(view, head))
+    for i in sorted(lines, key=lambda i: (i - head if i >= head else _ABOVE * (head - i), i)):
         stamp = view.stamp(i)
-        if stamp is not None:
+        if stamp is not None and stamp.value.date() not in _UNSET and not _is_in_the_midst(view, i, head):
             only_changed = stamp.updated is not None and stamp.updated.value == stamp.value
             return None if only_changed else stamp, stamp.updated
     return None, None
 
 
+def _is_date(view: View, i: int) -> bool:
+    found = view.settled[i]
+    return found is not None and found.label is Label.DATE
+
+
+def _may_be_dated(view: View, i: int) -> bool:
+    """Whether a byline of a text prints a date too."""
+    return view.page.tree is None and _YEAR.search(view.blocks[i].text) is not None
+
+
+def _is_in_the_midst(view: View, i: int, head: int) -> bool:
+    """Whether paragraphs of a text stand between its headline and line ``i``, and another after it: the date is then
+    another story's."""
+    if view.page.tree is not None or i - head <= _BELOW:
+        return False
+    told = [n for n in range(head, len(view.blocks)) if view.prose[n] and view.settled[n] is None]
+    return bisect.bisect(told, i) >= _SEVERAL and told[-1] > i
+
+
 def _beside_names(view: View, head: int) -> Iterator[int]:
-    """The lines of a text right under its headline that are no sentence and hold an hour, or are bylines with a year."""
+    """The lines of a text right under its headline that are no sentence and hold an hour."""
     if view.page.tree is not None:
         return
     for i in range(head + 1, min(head + 1 + _BELOW, len(view.blocks))):
         if view.prose[i] and view.ends[i]:
             return
-        found = view.settled[i]
-        telling = _YEAR if found is not None and found.label is Label.BYLINE else _HOUR
-        if not view.ends[i] and view.sizes[i] <= KEY_REACH and telling.search(view.blocks[i].text):
+        if not view.ends[i] and view.sizes[i] <= KEY_REACH and _HOUR.search(view.blocks[i].text):
             yield i

@@ -88,10 +88,6 @@ class BylineWords:
         key = fold(part)
         return key.startswith(self.roles) or key.endswith(self.roles)
 
-    def opened(self, line: str) -> tuple[str, ...]:
-        """The persons of a line that one of the words opens; none where it is no byline."""
-        return byline_persons(line, self) or ()
-
     def presented(self, text: str) -> str | None:
         """The last name of the person whom a sentence opens with and gives a job of the newsroom, behind the language's
         "is" or a dash.

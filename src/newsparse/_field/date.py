@@ -130,16 +130,16 @@ def read_date_line(line: str, language: str | None) -> Line | None:
     return parts if whole else None
 
 
-def beside_dates(line: str, language: str | None) -> tuple[str, ...]:
-    """What a line holds beside the dates and times in it, part by part; nothing if there is none.
+def beside_dates(line: str, language: str | None) -> tuple[str, ...] | None:
+    """What a line holds beside the dates in it, part by part; ``None`` if there is none.
 
     >>> beside_dates("By Ada Holm | Published Jan 30, 2024, 3:17 PM", "en"), beside_dates("By Ada Holm", "en")
-    (('By Ada Holm',), ())
+    (('By Ada Holm',), None)
     """
     if len(line) > _LONGEST or not _may_tell(line):
-        return ()
+        return None
     parts = read_line(line, _context(language, None, None))
-    return parts.rest if parts.entries or parts.times else ()
+    return parts.rest if parts.entries else None
 
 
 def stamp_of(parts: Line, language: str | None) -> Timestamp | None:

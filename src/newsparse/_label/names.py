@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from newsparse._field.byline import listed_persons, signed_persons
+from newsparse._field.byline import byline_persons, listed_persons, signed_persons
 from newsparse._field.date import beside_dates
 from newsparse._field.places import is_city
 from newsparse._label.view import View
@@ -25,6 +26,7 @@ _MOST_NAMES = 4
 _UNCASED = "\u0590"  # Hebrew, and most of what follows it
 _DENSE, _LONGEST_DENSE = "\u2e80", 7  # ideographs and kana
 _OPENING = 6
+_SEPARATED = re.compile(r"\s*[|•·–—/;]\s*|\s+-\s+|(?<=\d)(?=[A-ZÀ-Þ])")
 _PARTED = re.compile(r" ?[,|·•–—/-] ")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4} [\uac00-\ud7a3]+$")
 _TELLING = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d+ ?[^\W\d_]+ \w")
@@ -32,11 +34,12 @@ _WORDS = re.compile(r"\w+")
 
 
 class _Signed(NamedTuple):
-    """The lines from ``first`` up to ``stop``, and the persons that sign in them."""
+    """The lines from ``first`` up to ``stop``, what they are, and the persons that sign in them."""
 
     first: int
     stop: int
-    persons: tuple[str, ...]
+    label: Label
+    persons: tuple[str, ...] = ()
 
 
 def names_with_jobs(view: View) -> Iterator[Finding]:
@@ -53,44 +56,45 @@ def names_with_jobs(view: View) -> Iterator[Finding]:
 
 def names_in_place(view: View) -> Iterator[Finding]:
     """Takes ``Ada Holm`` between the headline or standfirst and a date, above ``Staff Writer``, or beside a date in one
-    line; leaves ``New York`` there, names that the story tells of, and those in a list of stories."""
+    line, and ``3 May 2021 | 2 min read``; leaves ``New York`` there, names that the story tells of, and those in a list
+    of stories."""
     first = min(view.first_prose, len(view.blocks))
-    found: list[_Signed] = []
-    start, stop = max(0, first - _ABOVE), min(first + _BELOW, len(view.blocks))
-    i = start
-    while i < stop:
-        signed = _signed_at(view, i)
+    window = range(max(0, first - _ABOVE), min(first + _BELOW, len(view.blocks)))
+    dated = [_of_dated(view, i) for i in window if i in view.figured and _is_open(view, i)]
+    found = [signed for signed in dated if signed is not None and signed.label is Label.BYLINE]
+    dates = {signed.first for signed in dated if signed is not None and signed.label is Label.DATE}
+    yield from (Finding("date.in-place", Label.DATE, i, i + 1) for i in sorted(dates))
+    dates.update(i for i in range(window.start - 1, window.stop + _MOST_NAMES) if _is(view, i, Label.DATE))
+    i = window.start
+    while i < window.stop:
+        signed = _signed_at(view, i, dates)
+        i = i + 1 if signed is None else signed.stop
         if signed is not None:
             found.append(signed)
-        i = i + 1 if signed is None else signed.stop
-    opened = found and any(_is(view, i, Label.BYLINE) and view.persons(i) for i in range(start, stop))
+    opened = found and any(_is(view, i, Label.BYLINE) and view.persons(i) for i in window)
     if len(found) == 1 and not opened and not _are_told_of(view, found[0]):
         view.sign(found[0].first, found[0].persons)
         yield Finding("byline.name-in-place", Label.BYLINE, found[0].first, found[0].stop)
 
 
-def _signed_at(view: View, i: int) -> _Signed | None:
-    """What is signed in line ``i`` and right below it, if anything."""
-    if not _is_open(view, i):
-        return None
-    text = view.blocks[i].text
-    if i in view.figured:
-        persons = _beside_date(view, text) if _TELLING.search(text) and _may_name(text) else ()
-        return _Signed(i, i + 1, persons) if persons else None
-    above = _is(view, i - 1, Label.DATE)
-    if not (_stands_under_title(view, i - above) and _may_name(text)):
+def _signed_at(view: View, i: int, dates: AbstractSet[int]) -> _Signed | None:
+    """What is signed in line ``i`` and right below it, if anything; ``dates`` are the lines that print a date."""
+    above = i - 1 in dates
+    if i in dates or not _is_open(view, i) or not _stands_under_title(view, i - above):
         return None
     stop = i
     names: list[str] = []
+    if not _may_name(view.blocks[i].text):
+        return None
     while _is_open(view, stop) and (more := _names(view, view.blocks[stop].text)):
         names += more
         stop += 1
     if not 0 < len(names) <= _MOST_NAMES:
         return None
     job = _names_a_job(view, stop)
-    if not (job or above or _is(view, stop, Label.DATE)):
+    if not (job or above or stop in dates):
         return None
-    return _Signed(i, stop + job, tuple(dict.fromkeys(names)))
+    return _Signed(i, stop + job, Label.BYLINE, tuple(dict.fromkeys(names)))
 
 
 def _may_name(text: str) -> bool:
@@ -108,12 +112,9 @@ def _is(view: View, i: int, label: Label) -> bool:
 
 
 def _stands_under_title(view: View, i: int) -> bool:
-    """Whether a headline or a standfirst may stand above line ``i``: an open line of that length. What begins a text is
-    no headline itself, save in English, which may set all words of one in capitals."""
-    if i == 0:
-        return view.page.language not in (None, "en")
+    """Whether a headline or a standfirst may stand above line ``i``, an open line of that length, or nothing does."""
     least, most = _TITLE
-    return view.settled[i - 1] is None and least <= view.sizes[i - 1] <= most
+    return i == 0 or (view.settled[i - 1] is None and least <= view.sizes[i - 1] <= most)
 
 
 def _names(view: View, text: str) -> tuple[str, ...]:
@@ -126,12 +127,30 @@ def _is_doubtful(name: str) -> bool:
     return name.isupper() or (name[0] >= _DENSE and len(name) > _LONGEST_DENSE) or is_city(name)
 
 
-def _beside_date(view: View, text: str) -> tuple[str, ...]:
-    """The persons in a line that holds names, a date, and next to nothing else."""
-    rest = beside_dates(text, view.page.language)
-    named = [persons for part in rest if (persons := view.vocabulary.byline.opened(part) or _names(view, part))]
-    few = sum(len(part.split()) > 1 for part in rest) == len(named) == 1
-    return named[0] if few else ()
+def _of_dated(view: View, i: int) -> _Signed | None:
+    """What line ``i`` is if it holds a date, and beside it nothing but names, a city or what a phrase takes."""
+    text = view.blocks[i].text
+    beside = beside_dates(text, view.page.language) if _TELLING.search(text) else None
+    if beside is None:
+        return None
+    parts = [part for rest in beside for part in _SEPARATED.split(rest) if part and not _is_known(view, part)]
+    if not parts:
+        return _Signed(i, i + 1, Label.DATE)
+    named = [persons for part in parts if (persons := _signers(view, part)) is not None]
+    if len(named) == 1 and sum(" " in part for part in parts) == 1:
+        return _Signed(i, i + 1, Label.BYLINE, named[0])
+    return None
+
+
+def _signers(view: View, part: str) -> tuple[str, ...] | None:
+    """The persons of a byline, or of a line of names alone; ``None`` if a part of a line is neither."""
+    opened = byline_persons(part, view.vocabulary.byline)
+    return opened if opened is not None else _names(view, part) or None
+
+
+def _is_known(view: View, part: str) -> bool:
+    """Whether a part of a line is a reading time or the like, or a city."""
+    return view.vocabulary.index.find(fold(part)) is not None or is_city(part)
 
 
 def _names_a_job(view: View, i: int) -> bool:
