@@ -30,6 +30,7 @@ _SEPARATED = re.compile(r"\s*[|•·–—/;]\s*|\s+-\s+|(?<=\d)(?=[A-ZÀ-Þ])")
 _PARTED = re.compile(r" ?[,|·•–—/-] ")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4} [\uac00-\ud7a3]+$")
 _TELLING = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d+ ?[^\W\d_]+ \w")
+_ONE_YEAR = re.compile(r"\D*\d{4}\D*")  # no day is told without another figure
 _WORDS = re.compile(r"\w+")
 
 
@@ -60,16 +61,21 @@ def names_in_place(view: View) -> Iterator[Finding]:
     of stories."""
     first = min(view.first_prose, len(view.blocks))
     window = range(max(0, first - _ABOVE), min(first + _BELOW, len(view.blocks)))
-    dated = [_of_dated(view, i) for i in window if i in view.figured and _is_open(view, i)]
-    found = [signed for signed in dated if signed is not None and signed.label is Label.BYLINE]
-    dates = {signed.first for signed in dated if signed is not None and signed.label is Label.DATE}
-    yield from (Finding("date.in-place", Label.DATE, i, i + 1) for i in sorted(dates))
-    dates.update(i for i in range(window.start - 1, window.stop + _MOST_NAMES) if _is(view, i, Label.DATE))
-    i = window.start
-    while i < window.stop:
-        signed = _signed_at(view, i, dates)
-        i = i + 1 if signed is None else signed.stop
+    open_lines = [i for i in window if view.settled[i] is None and not view.ends[i] and view.sizes[i] <= _LONGEST]
+    found = []
+    dates = _dates_about(view, window)
+    for i in open_lines:
+        dated = _of_dated(view, i) if i in view.figured else None
+        if dated is not None and dated.label is Label.DATE:
+            dates.add(i)
+            yield Finding("date.in-place", Label.DATE, i, i + 1)
+        elif dated is not None:
+            found.append(dated)
+    stop = 0
+    for i in open_lines:
+        signed = _signed_at(view, i, dates) if i >= stop and i not in dates else None
         if signed is not None:
+            stop = signed.stop
             found.append(signed)
     opened = found and any(_is(view, i, Label.BYLINE) and view.persons(i) for i in window)
     if len(found) == 1 and not opened and not _are_told_of(view, found[0]):
@@ -77,15 +83,23 @@ def names_in_place(view: View) -> Iterator[Finding]:
         yield Finding("byline.name-in-place", Label.BYLINE, found[0].first, found[0].stop)
 
 
+def _dates_about(view: View, lines: range) -> set[int]:
+    """The date lines among ``lines``, right above them and a little below."""
+    start = max(0, lines.start - 1)
+    near = enumerate(view.settled[start : lines.stop + _MOST_NAMES], start)
+    return {i for i, found in near if found is not None and found.label is Label.DATE}
+
+
 def _signed_at(view: View, i: int, dates: AbstractSet[int]) -> _Signed | None:
-    """What is signed in line ``i`` and right below it, if anything; ``dates`` are the lines that print a date."""
+    """What is signed in the open line ``i`` and right below it, if anything; ``dates`` are the lines that print one."""
     above = i - 1 in dates
-    if i in dates or not _is_open(view, i) or not _stands_under_title(view, i - above):
+    if not _stands_under_title(view, i - above) or not _may_name(view.blocks[i].text):
+        return None
+    told = above or not dates.isdisjoint(range(i, i + _MOST_NAMES + 1))
+    if not told and not (_names_a_job(view, i + 1) or _names_a_job(view, i + 2)):
         return None
     stop = i
     names: list[str] = []
-    if not _may_name(view.blocks[i].text):
-        return None
     while _is_open(view, stop) and (more := _names(view, view.blocks[stop].text)):
         names += more
         stop += 1
@@ -130,7 +144,8 @@ def _is_doubtful(name: str) -> bool:
 def _of_dated(view: View, i: int) -> _Signed | None:
     """What line ``i`` is if it holds a date, and beside it nothing but names, a city or what a phrase takes."""
     text = view.blocks[i].text
-    beside = beside_dates(text, view.page.language) if _TELLING.search(text) else None
+    told = _TELLING.search(text) is not None and _ONE_YEAR.fullmatch(text) is None
+    beside = beside_dates(text, view.page.language) if told else None
     if beside is None:
         return None
     parts = [part for rest in beside for part in _SEPARATED.split(rest) if part and not _is_known(view, part)]
