@@ -160,6 +160,8 @@ def test_a_form_takes_its_shape(index: Callable[[str], Index], keys: str, taken:
         'at = "start"\nmatch = "{x}"',
         'at = "start"\nmatch = "pier"\nplace = "middle"',
         'at = "start"\nmatch = "the {boats} come home"',
+        'at = "whole"\nmatch = "boats [come|go home"',
+        'at = "whole"\nmatch = "boats [come|go [home|out]]"',
     ],
 )
 def test_a_form_that_cannot_be_asked_is_refused(index: Callable[[str], Index], keys: str) -> None:
@@ -174,3 +176,6 @@ def test_choices_that_phrases_share_are_named_once(tmp_path: Path) -> None:
     path.write_text(sets + phrase.format("one", "board") + phrase.format("two", "leave"), encoding="utf-8")
     forms = [phrase.forms for phrase in read_file(path).phrases]
     assert forms == [("board the ferry", "board the tug"), ("leave the ferry", "leave the tug")]
+    path.write_text(sets + phrase.format("one", "[go|on {boat} at]"), encoding="utf-8")
+    (one,) = read_file(path).phrases
+    assert one.forms == tuple(f"{way} the {b}" for way in ("go", "on ferry at", "on tug at") for b in ("ferry", "tug"))

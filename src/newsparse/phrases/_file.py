@@ -124,7 +124,7 @@ def _parse(text: str, where: str) -> PhraseFile:
     language = data.get("language")
     if not isinstance(language, str):
         raise PhraseFileError(f"{where}: language is missing")
-    sets = {f"{{{name}}}": f"[{'|'.join(choices)}]" for name, choices in data.get("sets", {}).items()}
+    sets = {f"{{{name}}}": choices for name, choices in data.get("sets", {}).items()}
     phrases = tuple(_phrase(entry, sets, where) for entry in data.get("phrase", ()))
     seen: set[str] = set()
     for phrase in phrases:
@@ -135,7 +135,7 @@ def _parse(text: str, where: str) -> PhraseFile:
     return PhraseFile(language, phrases, words)
 
 
-def _phrase(entry: Mapping[str, object], sets: Mapping[str, str], where: str) -> Phrase:
+def _phrase(entry: Mapping[str, object], sets: Mapping[str, list[str]], where: str) -> Phrase:
     name = entry.get("id")
     if not isinstance(name, str) or not _ID.fullmatch(name):
         raise PhraseFileError(f"{where}: {name!r} is no rule id")
@@ -175,12 +175,24 @@ def _strings(entry: Mapping[str, object], key: str, where: str) -> tuple[str, ..
     return tuple(values)
 
 
-def _spelled_out(match: str, sets: Mapping[str, str], where: str) -> str:
-    """``match`` with the choices that the file has named in place of their names."""
-    match = _NAME.sub(lambda name: sets.get(name[0], name[0]), match)
+def _spelled_out(match: str, sets: Mapping[str, list[str]], where: str) -> str:
+    """``match`` with the choices that the file has named in place of their names; within a choice, as more options."""
+    match = _CHOICE.sub(lambda choice: f"[{'|'.join(_options(choice[1], sets))}]", match)
+    match = _NAME.sub(lambda name: f"[{'|'.join(sets[name[0]])}]" if name[0] in sets else name[0], match)
     if unknown := _NAME.search(match):
         raise PhraseFileError(f"{where}: {match!r} asks for {unknown[0]}, which is no set of the file")
+    if "[" in _CHOICE.sub("", match):
+        raise PhraseFileError(f"{where}: {match!r} has a choice that does not end, or one within another")
     return match
+
+
+def _options(choice: str, sets: Mapping[str, list[str]]) -> Iterator[str]:
+    for option in choice.split("|"):
+        named = _NAME.search(option)
+        if named is None or named[0] not in sets:
+            yield option
+        else:
+            yield from (option.replace(named[0], member, 1) for member in sets[named[0]])
 
 
 def _folded(match: str) -> str:
