@@ -139,6 +139,11 @@ def index(tmp_path: Path) -> Callable[[str], Index]:
             ["see a pier", "see the pier now"],
         ),
         (
+            'at = "whole"\nmatch = "photographs of the [a|b|c|d|e|f|g|h|i|j|k|l|boats][:|] {w}"',
+            ["photographs of the boats: reuters", "photographs of the boats:reuters", "photographs of the boats reuters"],
+            ["photographs of the boatswain", "photographs of the archers"],
+        ),
+        (
             'at = "start"\nmatch = "by signing up{x} you agree"',
             ["by signing up, you agree to it", "by signing up you agree"],
             ["by signing you agree"],

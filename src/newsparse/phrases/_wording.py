@@ -17,6 +17,8 @@ _SLOT = re.compile(r"(\{[nwx]\}|\[[^\[\]]*\])")
 _MARK = rf"\s*(?:$|-(?!\w)|[{re.escape(_MARKS.replace('-', ''))}])|\s+-"
 _MARKED = re.compile(_MARK)
 _LOOSE = "\x01"
+_LETTER = r"[^\W\u0e00-\u1dff\u2000-\U0010ffff]"  # of a script with spaces
+_OPTIONAL_SPACE = rf"(?:\ |(?<!{_LETTER})|(?!{_LETTER}))"
 _UNSPACED = "\u0e00"
 _UNSPACED_SCRIPTS = (("\u0e00", "\u10a0"), ("\u1780", "\u1800"), ("\u2e80", "\ua4d0"))  # Thai to Burmese, Khmer, Han
 
@@ -89,7 +91,7 @@ def _pattern(text: str, at: At) -> re.Pattern[str]:
         if any(option != option.strip() or not option for option in options):  # the spaces about it are then one
             parts[i - 1] = re.sub(" $", _LOOSE, parts[i - 1])
             parts[i + 1] = re.sub("^ ", _LOOSE, parts[i + 1])
-    body = "".join(map(_part, parts)).replace(_LOOSE, r"\ ?")
+    body = "".join(map(_part, parts)).replace(_LOOSE, _OPTIONAL_SPACE)
     edge = re.escape(EDGE)
     tail = {At.WHOLE: f"[{edge}]*$", At.LEAD: f"(?:{_MARK})"}.get(at, "" if _is_unspaced(text) else r"(?!\w)")
     return re.compile(body + tail)
