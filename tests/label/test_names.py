@@ -37,6 +37,9 @@ DAY = "12 March 2024, 10:15"
         (f"{DAY} by Ada Holm", ("Ada Holm",)),
         (f"By Ada Holm {DAY}", ("Ada Holm",)),
         ("Ada Holm|Published 15 hours ago", ("Ada Holm",)),
+        (f"Ada Holm Ada Holm\n{DAY}", ("Ada Holm",)),
+        (f"Photo: Jens Bru\nAda Holm\n{DAY}", ("Ada Holm",)),
+        (f"Author of the article:\nAda Holm\n{DAY}", ("Ada Holm",)),
     ],
 )
 def test_a_name_between_title_and_date_or_job_is_a_byline(lead: str, lines: str, authors: tuple[str, ...]) -> None:
@@ -61,6 +64,17 @@ def test_a_name_between_title_and_date_or_job_is_a_byline(lead: str, lines: str,
 )
 def test_what_is_no_name_there_is_no_person(lines: str) -> None:
     assert parse_text(f"{TITLE}\n{lines}\n{STORY}").authors == ()
+
+
+def test_an_agency_above_the_date_is_a_byline_that_names_nobody() -> None:
+    article = parse_text(f"{TITLE}\n{SUMMARY}\nAFP\n{DAY}\n{STORY}")
+    assert (article.byline, article.authors) == ("AFP", ())
+
+
+def test_a_name_that_ends_a_text_signs_it() -> None:
+    assert parse_text(f"{TITLE}\n{STORY}\nAda Holm").authors == ("Ada Holm",)
+    assert parse_text(f"{TITLE}\n{STORY}\nNorthern Boats").authors == ()
+    assert parse_text(f"{TITLE}\nBy Jens Bru\n{STORY}\nAda Holm").authors == ("Jens Bru",)
 
 
 def test_names_in_a_list_of_stories_are_no_byline() -> None:

@@ -18,7 +18,7 @@ def byline_of(view: View, at: Sequence[int]) -> tuple[str | None, tuple[str, ...
         return None, ()
     words = view.vocabulary.byline
     if len(lines) > 1 and lines[0].casefold().strip(" :") in words.openers and is_person(lines[1]):
-        return f"{lines[0]} {lines[1]}", (lines[1],)
+        return f"{lines[0]} {lines[1]}", view.persons(named[1]) or (lines[1],)
     persons = view.persons(named[0]) or signed_persons(lines[0], words)
     if persons is None and view.page.tree is not None and is_person(lines[0]):  # its place in the markup says what it is
         persons = (lines[0],)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsparse._field.byline import byline_persons, listed_persons, signed_persons
 from newsparse._field.date import beside_dates
+from newsparse._field.organs import is_agency
 from newsparse._field.places import is_city
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
@@ -19,10 +20,10 @@ from newsparse._model.label import Label
 __all__ = ["names_in_place", "names_with_jobs"]
 
 _ABOVE, _BELOW = 16, 4
-_LONGEST, _LONGEST_JOB = 80, 50
+_LONGEST, _LONGEST_JOB, _LONGEST_AGENCY = 80, 50, 30
 _TITLE = (25, 400)
 _MOST_WORDS = 4
-_MOST_NAMES = 4
+_MOST_NAMES, _BETWEEN = 4, 4
 _UNCASED = "\u0590"  # Hebrew, and most of what follows it
 _DENSE, _LONGEST_DENSE = "\u2e80", 7  # ideographs and kana
 _OPENING = 6
@@ -77,6 +78,9 @@ def names_in_place(view: View) -> Iterator[Finding]:
         if signed is not None:
             stop = signed.stop
             found.append(signed)
+    last = len(view.blocks) - 1
+    if not found and _may_sign_off(view, last) and (names := _names(view, view.blocks[last].text)):
+        found.append(_Signed(last, last + 1, Label.BYLINE, names))
     opened = found and any(_is(view, i, Label.BYLINE) and view.persons(i) for i in window)
     if len(found) == 1 and not opened and not _are_told_of(view, found[0]):
         view.sign(found[0].first, found[0].persons)
@@ -92,8 +96,10 @@ def _dates_about(view: View, lines: range) -> set[int]:
 
 def _signed_at(view: View, i: int, dates: AbstractSet[int]) -> _Signed | None:
     """What is signed in the open line ``i`` and right below it, if anything; ``dates`` are the lines that print one."""
-    above = i - 1 in dates
-    if not _stands_under_title(view, i - above) or not _may_name(view.blocks[i].text):
+    above, text = i - 1 in dates, view.blocks[i].text
+    if i + 1 in dates and len(text) <= _LONGEST_AGENCY and is_agency(text):
+        return _Signed(i, i + 1, Label.BYLINE)
+    if not _stands_under_title(view, i - above) or not _may_name(text):
         return None
     told = above or not dates.isdisjoint(range(i, i + _MOST_NAMES + 1))
     if not told and not (_names_a_job(view, i + 1) or _names_a_job(view, i + 2)):
@@ -111,6 +117,11 @@ def _signed_at(view: View, i: int, dates: AbstractSet[int]) -> _Signed | None:
     return _Signed(i, stop + job, Label.BYLINE, tuple(dict.fromkeys(names)))
 
 
+def _may_sign_off(view: View, i: int) -> bool:
+    """Whether line ``i``, the last of a text, may be a name right under the last paragraph."""
+    return i == view.last_prose + 1 and _is_open(view, i) and i not in view.figured and _may_name(view.blocks[i].text)
+
+
 def _may_name(text: str) -> bool:
     """Whether a line has two words with capitals, or is in a script that has none: a cheap test."""
     return text[0] >= _UNCASED or sum(word[0].isupper() for word in text.split()) > 1
@@ -126,9 +137,12 @@ def _is(view: View, i: int, label: Label) -> bool:
 
 
 def _stands_under_title(view: View, i: int) -> bool:
-    """Whether a headline or a standfirst may stand above line ``i``, an open line of that length, or nothing does."""
-    least, most = _TITLE
-    return i == 0 or (view.settled[i - 1] is None and least <= view.sizes[i - 1] <= most)
+    """Whether a headline or a standfirst may stand above line ``i``, an open line of that length, or nothing does. A
+    few lines of the page's own may stand between: a caption, a section's name."""
+    for above in range(i - 1, max(-1, i - 1 - _BETWEEN), -1):
+        if view.settled[above] is None:
+            return _TITLE[0] <= view.sizes[above] <= _TITLE[1]
+    return i == 0
 
 
 def _names(view: View, text: str) -> tuple[str, ...]:
