@@ -80,7 +80,7 @@ def test_a_name_that_ends_a_text_signs_it() -> None:
 def test_names_in_a_list_of_stories_are_no_byline() -> None:
     names = enumerate(("Ada Holm", "Jens Bru"))
     others = "\n".join(f"Another headline of the harbour {n}\n{name}\n{DAY}" for n, name in names)
-    assert parse_text(f"{others}\n{TITLE}\n{STORY}").authors == ()
+    assert parse_text(f"{TITLE}\n{STORY}\n{others}").authors == ()
 
 
 def test_a_name_that_begins_a_text_is_a_byline_unless_the_story_has_a_word_of_it() -> None:
@@ -128,3 +128,21 @@ def test_a_name_and_a_house_right_above_the_date_are_a_byline(
 ) -> None:
     article = parse_text("\n".join([headline, line, "4:09 p.m. EDT July 18, 2013", *paragraphs]))
     assert (article.byline == line) is byline
+
+
+def test_of_several_bylines_the_one_nearest_to_the_headline_counts() -> None:
+    menu = "\n".join(["By Any Means", "Von Mensch zu Mensch", "Home", "Sports", "Markets", "Arts"])
+    article = parse_text(f"{menu}\n{TITLE}\nBy Ada Holm\n{STORY}\n{STORY}\nMore stories\nBy Jens Bru")
+    assert article.authors == ("Ada Holm",)
+
+
+def test_a_name_right_under_the_headline_is_a_byline_where_names_alone_stand_in_capitals() -> None:
+    story = "\n".join(
+        f"Las {word} barcas salieron del puerto al alba, y el alcalde dijo que la línea navegará todos los días del año."
+        for word in ("primeras", "últimas", "otras")
+    )
+    title = "La huelga de los transbordadores termina tras tres semanas"
+    menu = "Portada\nDeportes\nEconomía\nOtra noticia del día\nPremios Nobel\nMás leídas"
+    assert parse_text(f"{menu}\n{title}\nAda Holm\n{story}").authors == ("Ada Holm",)
+    assert parse_text(f"{menu}\n{title}\nVarias barcas\n{story}").authors == ()
+    assert parse_text(f"{TITLE}\nAudio Version\n{STORY}").authors == ()

@@ -36,9 +36,10 @@ def article_of(view: View, url: str | None, options: Options) -> Article:
     printed = next((blocks[i].text for i in places[Label.HEADLINE]), None)
     headline = facts.headline if facts.printed else _as_printed(_without_site(facts.headline, printed, view), printed)
     dateline, openings = dateline_of(view, body, headline)
-    byline, authors = byline_of(view, places[Label.BYLINE])
+    head = next(iter(places[Label.HEADLINE]), 0)
+    byline, authors = byline_of(view, places[Label.BYLINE], head)
     signed = (*places[Label.DATE], *places[Label.BYLINE])
-    published, modified = dates_of(view, signed, next(iter(places[Label.HEADLINE]), 0))
+    published, modified = dates_of(view, signed, head)
     captions = sorted((*places[Label.CAPTION], *places[Label.CREDIT])) if options.captions is Captions.APART else ()
     return Article(
         headline=headline,

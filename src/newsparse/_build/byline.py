@@ -9,17 +9,27 @@ from newsparse._label.view import View
 
 __all__ = ["byline_of"]
 
+_ABOVE = 3  # how much farther a line above the headline is than one below
+_NOBODY = 12  # how many lines farther a byline is that names no person
 
-def byline_of(view: View, at: Sequence[int]) -> tuple[str | None, tuple[str, ...]]:
-    """The first byline of the page that has a letter in it, and its persons; ``at`` are the blocks settled as bylines."""
+def byline_of(view: View, at: Sequence[int], head: int) -> tuple[str | None, tuple[str, ...]]:
+    """The byline, and its persons: of the blocks ``at`` settled as bylines that have a letter in them, the first of a
+    page, and in a text the one that names a person nearest to its headline ``head``."""
     named = [i for i in at if any(map(str.isalpha, view.blocks[i].text))]
-    lines = [view.blocks[i].text for i in named]
-    if not lines:
+    if not named:
         return None, ()
     words = view.vocabulary.byline
-    if len(lines) > 1 and lines[0].casefold().strip(" :") in words.openers and is_person(lines[1]):
-        return f"{lines[0]} {lines[1]}", view.persons(named[1]) or (lines[1],)
-    persons = view.persons(named[0]) or signed_persons(lines[0], words)
-    if persons is None and view.page.tree is not None and is_person(lines[0]):  # its place in the markup says what it is
-        persons = (lines[0],)
-    return lines[0], persons or ()
+    opened = [i for i in named if view.blocks[i].text.casefold().strip(" :") in words.openers and i + 1 in named]
+    if view.page.tree is None:
+        named.sort(key=lambda i: _far(i - head) + (0 if i in opened or view.persons(i) else _NOBODY))
+    first = view.blocks[named[0]].text
+    if named[0] in opened and is_person(name := view.blocks[named[0] + 1].text):
+        return f"{first} {name}", view.persons(named[0] + 1) or (name,)
+    persons = view.persons(named[0]) or signed_persons(first, words)
+    if persons is None and view.page.tree is not None and is_person(first):  # its place in the markup says what it is
+        persons = (first,)
+    return first, persons or ()
+
+
+def _far(lines: int) -> int:
+    return lines if lines >= 0 else _ABOVE * -lines

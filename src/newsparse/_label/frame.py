@@ -14,6 +14,7 @@ import attrs
 from newsparse._label.galleries import GALLERY, SLIDE
 from newsparse._label.head import headline, opens_body, standfirst
 from newsparse._label.lists import close_rows, furniture, is_bare, list_lines, runs
+from newsparse._label.names import under_headline
 from newsparse._label.repeat import ROW
 from newsparse._label.view import CLOSERS, View
 from newsparse._model.finding import Finding
@@ -209,6 +210,7 @@ def frame(view: View) -> Iterator[Finding]:
     lead = None
     if head is not None:
         yield Finding("headline.line", Label.HEADLINE, head, head + 1)
+        yield from under_headline(view, head, first)
         lead = standfirst(view, head, first, stop)
         if lead is not None and not (opens_body(view, lead) and furniture(view) <= _LITTLE):
             yield Finding("standfirst.line", Label.STANDFIRST, lead, lead + 1)

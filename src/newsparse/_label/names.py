@@ -17,9 +17,11 @@ from newsparse._model.finding import Finding
 from newsparse._model.fold import fold
 from newsparse._model.label import Label
 
-__all__ = ["names_in_place", "names_with_jobs"]
+__all__ = ["names_in_place", "names_with_jobs", "under_headline"]
 
 _ABOVE, _BELOW = 16, 4
+_REACH = 10
+_CAPITALS = frozenset({None, "en", "de"})  # headings, or all nouns, in capitals: two words with them may be anything
 _LONGEST, _LONGEST_JOB, _LONGEST_AGENCY = 80, 50, 30
 _TITLE = (25, 400)
 _MOST_WORDS = 4
@@ -61,7 +63,7 @@ def names_in_place(view: View) -> Iterator[Finding]:
     line, and ``3 May 2021 | 2 min read``; leaves ``New York`` there, names that the story tells of, and those in a list
     of stories."""
     first = min(view.first_prose, len(view.blocks))
-    window = range(max(0, first - _ABOVE), min(first + _BELOW, len(view.blocks)))
+    window = range(max(0, first - _ABOVE), min(first + _BELOW, max(view.last_prose, first)))
     open_lines = [i for i in window if view.settled[i] is None and not view.ends[i] and view.sizes[i] <= _LONGEST]
     found = []
     dates = _dates_about(view, window)
@@ -85,6 +87,38 @@ def names_in_place(view: View) -> Iterator[Finding]:
     if len(found) == 1 and not opened and not _are_told_of(view, found[0]):
         view.sign(found[0].first, found[0].persons)
         yield Finding("byline.name-in-place", Label.BYLINE, found[0].first, found[0].stop)
+
+
+def under_headline(view: View, head: int, first: int) -> Iterator[Finding]:
+    """Takes ``Ada Holm`` under the headline ``head`` and above ``first``, the first paragraph, where no other byline is
+    near: above or below a date, and right under the headline in languages that set little but names in capitals."""
+    stop = min(max(head + _REACH, first + 1), view.last_prose)
+    if any(_is(view, i, Label.BYLINE) and view.persons(i) for i in range(head, stop)):
+        return
+    dates = _dates_about(view, range(head, stop))
+    for i in range(head + 1, stop):
+        if not _is_open(view, i) or i in view.figured:
+            continue
+        signed = _signed_at(view, i, dates) or _alone_under(view, head, i)
+        if signed is not None and not _are_told_of(view, signed):
+            view.sign(signed.first, signed.persons)
+            yield Finding("byline.under-headline", Label.BYLINE, signed.first, signed.stop)
+            return
+
+
+def _alone_under(view: View, head: int, i: int) -> _Signed | None:
+    """The name that line ``i`` is if nothing but the page's own stands between it and the headline, and nobody else
+    signs the page."""
+    if view.page.language in _CAPITALS or any(view.settled[n] is None for n in range(head + 1, i)):
+        return None
+    text = view.blocks[i].text
+    if not _may_name(text) or _names(view, text) != (text,) or any(map(view.persons, _bylines(view))):
+        return None
+    return _Signed(i, i + 1, Label.BYLINE, (text,))
+
+
+def _bylines(view: View) -> Iterator[int]:
+    return (i for i, found in enumerate(view.settled) if found is not None and found.label is Label.BYLINE)
 
 
 def _dates_about(view: View, lines: range) -> set[int]:
