@@ -146,3 +146,15 @@ def test_a_name_right_under_the_headline_is_a_byline_where_names_alone_stand_in_
     assert parse_text(f"{menu}\n{title}\nAda Holm\n{story}").authors == ("Ada Holm",)
     assert parse_text(f"{menu}\n{title}\nVarias barcas\n{story}").authors == ()
     assert parse_text(f"{TITLE}\nAudio Version\n{STORY}").authors == ()
+
+
+def test_a_date_in_the_midst_of_the_story_is_another_s_where_several_stand() -> None:
+    more = STORY.replace("boats", "ships")
+    teasers = f"Baker finds a coin from the old port\n{DAY}\nMayor opens the new fish hall\n13 March 2024"
+    assert parse_text(f"{TITLE}\n{STORY}\n{more}\n{more[3:]}\n{teasers}\n{STORY[9:]}").date is None
+    assert parse_text(f"{TITLE}\n{STORY}\n{more}\n{more[3:]}\n{DAY}").date == dt.date(2024, 3, 12)
+
+
+@pytest.mark.parametrize("line", ["Dec 31, 1969", "January 1, 1970", "1970-01-01"])
+def test_the_zero_of_a_clock_is_no_date(line: str) -> None:
+    assert parse_text(f"{TITLE}\n{line}\n{STORY}").date is None

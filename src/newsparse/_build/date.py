@@ -47,12 +47,15 @@ def _may_be_dated(view: View, i: int) -> bool:
 
 
 def _is_in_the_midst(view: View, i: int, head: int) -> bool:
-    """Whether paragraphs of a text stand between its headline and line ``i``, and another after it: the date is then
-    another story's."""
+    """Whether line ``i`` of a text is another story's date: paragraphs stand between the headline and it, another after
+    it, and it is one of several dates or stands under another story's title."""
     if view.page.tree is not None or i - head <= _BELOW:
         return False
     told = [n for n in range(head, len(view.blocks)) if view.prose[n] and view.settled[n] is None]
-    return bisect.bisect(told, i) >= _SEVERAL and told[-1] > i
+    if bisect.bisect(told, i) < _SEVERAL or told[-1] < i:
+        return False
+    above, near = view.settled[i - 1], range(max(head, i - _BELOW), min(i + _BELOW, len(view.blocks)))
+    return (above is not None and above.label is Label.RELATED) or sum(_is_date(view, n) for n in near) > 1
 
 
 def _beside_names(view: View, head: int) -> Iterator[int]:
