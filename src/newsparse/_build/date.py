@@ -6,7 +6,7 @@ from __future__ import annotations
 import bisect
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse._label.view import KEY_REACH, View
 from newsparse._model.label import Label
@@ -28,9 +28,10 @@ def dates_of(view: View, at: Iterable[int], head: int) -> tuple[Timestamp | None
     the headline, or a line nearer to it that holds a date: ``By Ada Holm | Jan 30, 2024, 3:17 PM``."""
     lines = {i for i in at if _is_date(view, i) or _may_be_dated(view, i)}
     lines.update(_beside_names(view, head))
+    told = [i for i in range(head, len(view.blocks)) if view.prose[i] and view.settled[i] is None] if lines else []
     for i in sorted(lines, key=lambda i: (i - head if i >= head else _ABOVE * (head - i), i)):
         stamp = view.stamp(i)
-        if stamp is not None and stamp.value.date() not in _UNSET and not _is_in_the_midst(view, i, head):
+        if stamp is not None and stamp.value.date() not in _UNSET and not _is_in_the_midst(view, i, head, told):
             only_changed = stamp.updated is not None and stamp.updated.value == stamp.value
             return None if only_changed else stamp, stamp.updated
     return None, None
@@ -46,13 +47,10 @@ def _may_be_dated(view: View, i: int) -> bool:
     return view.page.tree is None and _YEAR.search(view.blocks[i].text) is not None
 
 
-def _is_in_the_midst(view: View, i: int, head: int) -> bool:
-    """Whether line ``i`` of a text is another story's date: paragraphs stand between the headline and it, another after
-    it, and it is one of several dates or stands under another story's title."""
-    if view.page.tree is not None or i - head <= _BELOW:
-        return False
-    told = [n for n in range(head, len(view.blocks)) if view.prose[n] and view.settled[n] is None]
-    if bisect.bisect(told, i) < _SEVERAL or told[-1] < i:
+def _is_in_the_midst(view: View, i: int, head: int, told: Sequence[int]) -> bool:
+    """Whether line ``i`` of a text is another story's date: of the paragraphs ``told`` some stand between the headline
+    and it, another after it, and it is one of several dates or stands under another story's title."""
+    if view.page.tree is not None or i - head <= _BELOW or bisect.bisect(told, i) < _SEVERAL or told[-1] < i:
         return False
     above, near = view.settled[i - 1], range(max(head, i - _BELOW), min(i + _BELOW, len(view.blocks)))
     return (above is not None and above.label is Label.RELATED) or sum(_is_date(view, n) for n in near) > 1

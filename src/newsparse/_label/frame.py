@@ -210,7 +210,7 @@ def frame(view: View) -> Iterator[Finding]:
     lead = None
     if head is not None:
         yield Finding("headline.line", Label.HEADLINE, head, head + 1)
-        yield from under_headline(view, head, first)
+        yield from under_headline(view, head)
         lead = standfirst(view, head, first, stop)
         if lead is not None and not (opens_body(view, lead) and furniture(view) <= _LITTLE):
             yield Finding("standfirst.line", Label.STANDFIRST, lead, lead + 1)

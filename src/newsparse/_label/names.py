@@ -89,10 +89,10 @@ def names_in_place(view: View) -> Iterator[Finding]:
         yield Finding("byline.name-in-place", Label.BYLINE, found[0].first, found[0].stop)
 
 
-def under_headline(view: View, head: int, first: int) -> Iterator[Finding]:
-    """Takes ``Ada Holm`` under the headline ``head`` and above ``first``, the first paragraph, where no other byline is
-    near: above or below a date, and right under the headline in languages that set little but names in capitals."""
-    stop = min(max(head + _REACH, first + 1), view.last_prose)
+def under_headline(view: View, head: int) -> Iterator[Finding]:
+    """Takes ``Ada Holm`` under the headline ``head`` where no other byline is near: above or below a date, and right
+    under the headline in languages that set little but names in capitals."""
+    stop = min(head + _REACH, view.last_prose)
     if any(_is(view, i, Label.BYLINE) and view.persons(i) for i in range(head, stop)):
         return
     dates = _dates_about(view, range(head, stop))
@@ -140,7 +140,7 @@ def _signed_at(view: View, i: int, dates: AbstractSet[int]) -> _Signed | None:
         return None
     stop = i
     names: list[str] = []
-    while _is_open(view, stop) and (more := _names(view, view.blocks[stop].text)):
+    while len(names) <= _MOST_NAMES and _is_open(view, stop) and (more := _names(view, view.blocks[stop].text)):
         names += more
         stop += 1
     if not 0 < len(names) <= _MOST_NAMES:
