@@ -32,7 +32,7 @@ _OPENING = 6
 _SEPARATED = re.compile(r"\s*[|•·–—/;]\s*|\s+-\s+|(?<=\d)(?=[A-ZÀ-Þ])")
 _PARTED = re.compile(r" ?[,|·•–—/-] ")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4} [\uac00-\ud7a3]+$")
-_TELLING = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|\d+ ?[^\W\d_]+ \w")
+_TELLING = re.compile(r"\d{1,2}[:.h]\d\d|(?:19|20)\d\d|(?<!\d)\d{1,2} ?[^\W\d_]{2,}(?: [^\W\d_]+)?$")
 _ONE_YEAR = re.compile(r"\D*\d{4}\D*")  # no day is told without another figure
 _WORDS = re.compile(r"\w+")
 
