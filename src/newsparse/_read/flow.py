@@ -140,7 +140,6 @@ def _last(
     at = first
     length = 0
     best = first
-    cut = False  # whether the line that was last asked for it breaks off at a word that closes no sentence
     while at - first < _MOST:
         here = lines[at]
         after = lines[at + 1] if at + 1 < len(lines) else None
@@ -153,23 +152,22 @@ def _last(
             best = at
         if after is None:
             break
-        if not _goes_on(text, after[2], ends) and (ends or at + 1 not in spaced):
-            was_cut, cut = cut, _breaks_off(text, is_open)
-            if ends or not (cut or _leads_on(lines, source, first, at, cut=was_cut)):
-                break
+        goes_on = _goes_on(text, after[2], ends) or (not ends and at + 1 in spaced)
+        if not goes_on and (ends or not (_breaks_off(text, is_open) or _leads_on(lines, source, first, at, is_open))):
+            break
         at += 1
     return best, at
 
 
-def _leads_on(lines: list[Line | None], source: str, first: int, at: int, *, cut: bool) -> bool:
-    """Whether line ``at`` of a paragraph goes on in one with a capital: it is short, and one before it is ``cut``; its
-    source was broken behind it; it is a "said"; or the next is a name, and what is beyond goes on."""
+def _leads_on(lines: list[Line | None], source: str, first: int, at: int, is_open: Callable[[str], bool]) -> bool:
+    """Whether line ``at`` of a paragraph goes on in one with a capital: it is short, and the one before it breaks off;
+    its source was broken behind it; it is a "said"; or the next is a name, and what is beyond goes on."""
     before, here, after = lines[at - 1] if at > first else None, lines[at], lines[at + 1]
     if here is None or after is None:
         return False
     text = here[2]
     if before is not None:
-        if cut and len(text) <= _LONG and _ends(after[2]):
+        if len(text) <= _LONG and _ends(after[2]) and _breaks_off(before[2], is_open):
             return True
         if source.startswith(_WRAPS, here[1], after[0]) or (at == first + 1 and _says(before[2], text)):
             return True
