@@ -191,3 +191,14 @@ def test_an_item_that_holds_the_whole_story_is_no_list_item() -> None:
     article = parse_html(f"<h1>{HEADLINE}</h1>{story}<ul>{items}</ul>")
     kinds = {paragraph.kind.value for paragraph in article.paragraphs}
     assert kinds == {"paragraph", "list-item"}
+
+
+def test_the_standfirst_opens_the_body_of_an_article_s_own_box_and_no_whole_page_s() -> None:
+    deck = "Crews agree on a shorter roster, and the harbour council pays for the fuel"
+    story = "\n".join(f"The {n} boats left the harbour at dawn, and the mayor said that the line would sail daily." for n in "abc")
+    text = f"Ferry strike on the northern line ends\n{deck}\n12 March 2024\n{story}"
+    article = parse_text(text)
+    assert (article.standfirst, article.paragraphs[0].text) == (deck, deck)
+    page = parse_text(f"Home > News > Harbour\nSubscribe to our newsletter\nSkip to content\nLog in\n{text}\nAll rights reserved")
+    assert page.standfirst == deck
+    assert deck not in page.body

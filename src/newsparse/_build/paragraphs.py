@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from array import array
 
+from newsparse._label.lists import is_furnished
 from newsparse._label.view import View
 from newsparse._model.article import Kind, Paragraph
 from newsparse._model.label import Label
@@ -31,9 +32,12 @@ _MOST_PARTS = 3
 
 
 def body_blocks(view: View) -> array[int]:
-    """The blocks that are the body, in order; a dateline on a line of its own is one of them."""
-    dateline = Label.DATELINE
-    return array("I", [i for i, found in enumerate(view.settled) if found is None or found.label is dateline])
+    """The blocks that are the body, in order; a dateline on a line of its own is one of them, and so is the standfirst
+    in the text of an article's own box, as it is in a page: in one of all a page, the line told may be another's."""
+    kept = {Label.DATELINE}
+    if view.page.tree is None and not is_furnished(view):
+        kept.add(Label.STANDFIRST)
+    return array("I", [i for i, found in enumerate(view.settled) if found is None or found.label in kept])
 
 
 def paragraph_kind(view: View, at: int, after: int | None) -> Kind:
