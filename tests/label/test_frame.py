@@ -294,3 +294,17 @@ def test_a_story_glued_to_one_line_outweighs_the_lists_below_it(paragraphs: tupl
     menu = [f"Menu {n}" for n in range(12)]
     article = read("\n".join([*menu, headline, "14 March 2024", glued, *menu, *lists])).article
     assert glued in article.body
+
+
+NOTICES = [f"We set {n} kinds of cookies on this page so that it works as it should, and you may choose." for n in "abfghij"]
+PAGE = ["Home", "Subscribe to our newsletter", "Log in", "Privacy policy", "All rights reserved", "Sports", "Arts"]
+
+
+def test_the_story_is_what_stands_under_the_headline_that_the_page_s_title_tells() -> None:
+    headline = "Harbour town votes to keep its last ferry"
+    story = [f"The {n} boats left the harbour at dawn, and the mayor said that the line would sail every day." for n in "cde"]
+    told = read("\n".join([f"{headline} › Quay Post", *PAGE, *NOTICES, *PAGE, headline, "12 March 2024", *story, *PAGE])).article
+    assert [paragraph.text for paragraph in told.paragraphs] == story
+    assert told.headline == headline
+    below = read("\n".join([f"{headline} › Quay Post", *PAGE, "Ferry stays", "12 March 2024", *story, *PAGE, headline, *PAGE])).article
+    assert [paragraph.text for paragraph in below.paragraphs] == story

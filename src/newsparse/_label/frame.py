@@ -7,12 +7,13 @@ Pearls", one pass); what stands outside is the page around it.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator, Sequence
 
 import attrs
 
 from newsparse._label.galleries import GALLERY, SLIDE
-from newsparse._label.head import headline, opens_body, standfirst
+from newsparse._label.head import headline, opens_body, standfirst, titled
 from newsparse._label.lists import close_rows, furniture, is_bare, list_lines, runs
 from newsparse._label.names import under_headline
 from newsparse._label.repeat import ROW
@@ -60,7 +61,8 @@ _LONG_REACH = -8.0
 _LITTLE = 2
 _LONG_LIST = 8
 _PARAGRAPH = 1.3
-_SHARE = 0.4
+_SHARE, _SHARE_UNDER = 0.4, 0.1
+_UNDER = 25
 _ISLET = 0.4
 _BETWEEN = frozenset(
     {Label.AD, Label.RELATED, Label.SOCIAL, Label.NEWSLETTER, Label.TEMPLATE, Label.PLAYER, Label.CAPTION, Label.CREDIT}
@@ -150,12 +152,23 @@ def story(view: View) -> tuple[int, int]:
 
     Runs of blocks with a positive sum are islands, and islands with a narrow strait between them are one land. The
     story is the first land of some weight: what follows it on a page may be heavier, other stories' summaries, but what
-    goes before it is light.
+    goes before it is light. Where the page's title tells the headline, the story is rather the land close under that.
     """
     plain = furniture(view) <= _LITTLE
     lands = list(_lands(worths(view, plain=plain), _LONG_REACH if plain else _REACH))
-    enough = _SHARE * max((land.weight for land in lands), default=0.0)
-    return next(((land.first, land.stop) for land in lands if land.weight >= enough), (0, 0))
+    most = max((land.weight for land in lands), default=0.0)
+    heads = titled(view) if len(lands) > 1 and not plain else ()
+    under = [land for land in lands if _is_under(land, heads)]
+    told = max(under, key=lambda land: land.weight, default=None)
+    if told is None or told.weight < _SHARE_UNDER * most:
+        told = next((land for land in lands if land.weight >= _SHARE * most), None)
+    return (0, 0) if told is None else (told.first, told.stop)
+
+
+def _is_under(land: _Land, heads: Sequence[int]) -> bool:
+    """Whether one of the lines ``heads``, in order, stands in a land or close above it."""
+    near = bisect.bisect_left(heads, land.first - _UNDER)
+    return near < len(heads) and heads[near] < land.stop
 
 
 @attrs.frozen

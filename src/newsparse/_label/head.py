@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsparse._field.byline import is_person
 from newsparse._label.lists import furniture
@@ -14,7 +14,7 @@ from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse._model.page import Mark
 
-__all__ = ["headline", "opens_body", "standfirst"]
+__all__ = ["headline", "opens_body", "standfirst", "titled"]
 
 _ABOVE, _BELOW = 30, 14
 _REACH, _LONG = 40, 150
@@ -30,7 +30,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HOUR = re.compile(r"\d{1,2}:\d\d")
 _LONGEST_NAME = 30
 _MENU_WORDS, _LONG_TITLE = 4, 40
-_PARTING = frozenset("-–—|:»«·•/")
+_PARTING = frozenset("-–—|:»«›‹·•/>")
 _FULL = frozenset(".。।۔")
 _HEADLINE_SIZES = (12, 220)
 _KICKER = 25
@@ -99,6 +99,12 @@ def headline(view: View, first: int, stop: int) -> int | None:
     return best
 
 
+def titled(view: View) -> Sequence[int]:
+    """Wherever the line stands that is the headline by the page's title."""
+    found = _titled(view, len(view.blocks) - 1)
+    return () if found is None else [i for i, key in enumerate(view.keys) if i and key == view.keys[found]]
+
+
 def _titled(view: View, last: int) -> int | None:
     """The line down to ``last`` that the text's first one is or holds beside a name, as the title of a page does:
     ``Ferry strike ends - Northport News``. Of several the longest, then the last."""
@@ -117,7 +123,7 @@ def _is_title(title: str, key: str) -> bool:
     if not before and not after:
         return words > _MENU_WORDS or len(key) >= _LONG_TITLE
     parted = after.lstrip()[:1] in _PARTING if after else before.rstrip()[-1:] in _PARTING
-    return parted and not (before and after) and (len(key) >= _KICKER or 2 * len(key) >= len(title))
+    return parted and not (before and after) and (len(key) >= _KICKER or 2 * len(key) > len(title))
 
 
 def _first_long(view: View, first: int, stop: int) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from newsparse._label.lists import close_rows
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
+from newsparse._model.fold import fold
 from newsparse._model.label import Label
 
 __all__ = ["cut_titles", "dated_titles", "stamped_titles", "teasers"]
@@ -89,7 +90,8 @@ def _is_stamped(text: str) -> bool:
 
 def dated_titles(view: View) -> Iterator[Finding]:
     """Takes ``Baker finds Roman coin`` with ``12. 3. 2024 10:15`` right under it between two paragraphs: another
-    story's title; leaves the titles of a story that is told so, day by day, and a line that a colon closes."""
+    story's title; leaves the titles of a story that is told so, day by day, a line that a colon closes, and what the
+    first line of the text holds, as a page's title does its headline."""
     date = Label.DATE
     found = [
         j - 1
@@ -99,8 +101,9 @@ def dated_titles(view: View) -> Iterator[Finding]:
     if not found or len(found) * _A_TITLE > sum(view.prose[view.first_prose :]):
         return
     told = list(itertools.accumulate(map(operator.mul, view.sizes, view.prose)))  # how much prose there is up to each
+    title = fold(view.blocks[0].text)
     for i in found:
-        if told[i] >= _BEGUN and view.blocks[i].text[-1] not in ":：":
+        if told[i] >= _BEGUN and view.blocks[i].text[-1] not in ":：" and view.keys[i] not in title:
             yield Finding("related.dated-title", Label.RELATED, i, i + 1)
 
 
