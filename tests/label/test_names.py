@@ -60,10 +60,13 @@ def test_a_name_between_title_and_date_or_job_is_a_byline(lead: str, lines: str,
         f"The Northern Line {DAY}",
         f"Weather warning - {DAY}",
         f"天冷抵抗力弱 齒源膿瘍患者多\n{DAY}",
+        f"Live Video\n{DAY}",
+        f"Quick Take\n{DAY}",
     ],
 )
 def test_what_is_no_name_there_is_no_person(lines: str) -> None:
-    assert parse_text(f"{TITLE}\n{lines}\n{STORY}").authors == ()
+    more = "Whoever has no time to row may take the quick boat, which the town has kept in the dock since the war, she said."
+    assert parse_text(f"{TITLE}\n{lines}\n{STORY}\n{STORY[4:]}\n{STORY[8:]}\n{more}").authors == ()
 
 
 def test_an_agency_above_the_date_is_a_byline_that_names_nobody() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
@@ -180,13 +179,18 @@ def _stands_under_title(view: View, i: int) -> bool:
 
 
 def _names(view: View, text: str) -> tuple[str, ...]:
-    """The persons in a line of names, jobs and houses alone; none if one may be a place, or stands in capitals."""
+    """The persons in a line of names, jobs and houses alone; none if one may be something else."""
     persons = listed_persons(text, view.vocabulary.byline)
-    return () if any(map(_is_doubtful, persons)) else persons
+    return () if any(_is_doubtful(view, person) for person in persons) else persons
 
 
-def _is_doubtful(name: str) -> bool:
-    return name.isupper() or (name[0] >= _DENSE and len(name) > _LONGEST_DENSE) or is_city(name)
+def _is_doubtful(view: View, name: str) -> bool:
+    """Whether what looks like a name is a large city, stands in capitals, or has a word that is residue by itself:
+    ``Live Video``, ``Premium Article``."""
+    if name.isupper() or (name[0] >= _DENSE and len(name) > _LONGEST_DENSE) or is_city(name):
+        return True
+    find = view.vocabulary.index.find
+    return any(find(fold(word)) is not None for word in name.split())
 
 
 def _of_dated(view: View, i: int) -> _Signed | None:
@@ -221,11 +225,17 @@ def _names_a_job(view: View, i: int) -> bool:
     if not _is_open(view, i) or view.sizes[i] > _LONGEST_JOB:
         return False
     words, jobs = view.keys[i].split(), view.vocabulary.byline.jobs
-    return len(words) <= _MOST_WORDS and (words[-1] in jobs or words[0] in jobs)
+    return 0 < len(words) <= _MOST_WORDS and (words[-1] in jobs or words[0] in jobs)
 
 
 def _are_told_of(view: View, signed: _Signed) -> bool:
-    """Whether the opening of the story has a word of a name: then it is a person or a place that it tells of."""
-    told = (block.text for block, prose in zip(view.blocks, view.prose, strict=True) if prose)
-    words = {word for text in itertools.islice(told, _OPENING) for word in _WORDS.findall(fold(text))}
-    return any(not words.isdisjoint(_WORDS.findall(fold(person))) for person in signed.persons)
+    """Whether the opening of the story has a word of a name: then it is a person or a place that it tells of. Neither is
+    it a name if the story has all its words in small letters (``Quick Take``), or in German the first (``Neue Serie``)."""
+    told = [block.text for block, prose in zip(view.blocks, view.prose, strict=True) if prose]
+    words = {word for text in told[:_OPENING] for word in _WORDS.findall(fold(text))}
+    small = {word for text in told for word in _WORDS.findall(text) if word.islower()}
+    for person in signed.persons:
+        parts = [fold(part) for part in _WORDS.findall(person)]
+        if not words.isdisjoint(parts) or small.issuperset(parts[:1] if view.page.language == "de" else parts):
+            return True
+    return False
