@@ -229,8 +229,10 @@ def _names_a_job(view: View, i: int) -> bool:
 
 
 def _are_told_of(view: View, signed: _Signed) -> bool:
-    """Whether the opening of the story has a word of a name: then it is a person or a place that it tells of. Neither is
-    it a name if the story has all its words in small letters (``Quick Take``), or in German the first (``Neue Serie``)."""
+    """Whether the opening of the story has a word of a name: then it is a person or a place that it tells of.
+
+    Neither is it a name if the story has all its words in small letters (``Quick Take``), or in German the first.
+    """
     told = [block.text for block, prose in zip(view.blocks, view.prose, strict=True) if prose]
     words = {word for text in told[:_OPENING] for word in _WORDS.findall(fold(text))}
     small = {word for text in told for word in _WORDS.findall(text) if word.islower()}
