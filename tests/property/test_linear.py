@@ -60,7 +60,12 @@ def lists(n: int) -> str:
     return "\n".join(f"{menus(16)}\n{PROSE} Number {i}." for i in range(n // 17))
 
 
-TEXTS = (menus, prose, residue, repeated, page, wrapped, one_line, literal_breaks, entities, offers, lists)
+def signed(n: int) -> str:
+    story = f"Harbour town votes to keep its ferry\n{PROSE}\n{{}}\n{PROSE} And so on."
+    return story.format("\n".join(f"By\nAda Holm\n{i % 28 + 1} March 2024" for i in range(n // 3)))
+
+
+TEXTS = (menus, prose, residue, repeated, page, wrapped, one_line, literal_breaks, entities, offers, lists, signed)
 
 
 @pytest.mark.parametrize("make", TEXTS, ids=lambda make: make.__name__)
@@ -76,7 +81,7 @@ def test_a_line_costs_few_calls(make: Callable[[int], str], calls: Cost) -> None
     assert calls(parse_text, text) <= 150 * (text.count("\n") + text.count("\\n") + 1) + len(text) // 4 + 1000
 
 
-@pytest.mark.parametrize("make", [offers, lists], ids=lambda make: make.__name__)
+@pytest.mark.parametrize("make", [offers, lists, signed], ids=lambda make: make.__name__)
 def test_seconds_grow_with_the_runs_of_loose_lines(make: Callable[[int], str], seconds: Cost) -> None:
     parse_text(make(20))
     assert seconds(parse_text, make(48_000)) <= 24 * seconds(parse_text, make(6_000))  # with the square of it, 64

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse._build.near import distance
 from newsparse._field.byline import is_person, signed_persons
 from newsparse._label.view import View
 
 __all__ = ["byline_of"]
 
-_ABOVE = 3  # how much farther a line above the headline is than one below
 _NOBODY = 12  # how many lines farther a byline is that names no person
 
 def byline_of(view: View, at: Sequence[int], head: int) -> tuple[str | None, tuple[str, ...]]:
@@ -19,9 +19,10 @@ def byline_of(view: View, at: Sequence[int], head: int) -> tuple[str | None, tup
     if not named:
         return None, ()
     words = view.vocabulary.byline
-    opened = [i for i in named if view.blocks[i].text.casefold().strip(" :") in words.openers and i + 1 in named]
+    places = set(named)
+    opened = {i for i in named if i + 1 in places and view.blocks[i].text.casefold().strip(" :") in words.openers}
     if view.page.tree is None:
-        named.sort(key=lambda i: _far(i - head) + (0 if i in opened or view.persons(i) else _NOBODY))
+        named.sort(key=lambda i: distance(i, head) + (0 if i in opened or view.persons(i) else _NOBODY))
     first = view.blocks[named[0]].text
     if named[0] in opened and is_person(name := view.blocks[named[0] + 1].text):
         return f"{first} {name}", view.persons(named[0] + 1) or (name,)
@@ -29,7 +30,3 @@ def byline_of(view: View, at: Sequence[int], head: int) -> tuple[str | None, tup
     if persons is None and view.page.tree is not None and is_person(first):  # its place in the markup says what it is
         persons = (first,)
     return first, persons or ()
-
-
-def _far(lines: int) -> int:
-    return lines if lines >= 0 else _ABOVE * -lines

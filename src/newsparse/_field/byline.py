@@ -180,10 +180,8 @@ def _alone(part: str, words: BylineWords) -> str:
     parts = part.split()
     if not words.jobs.isdisjoint(map(fold, _HUMP.split(part)[1:])):  # "Ada HolmReporter"
         parts = _HUMP.sub(" ", part).split()
-    if parts[: len(parts) // 2] == parts[len(parts) // 2 :]:  # a picture's name, and the name
-        parts = parts[: len(parts) // 2]
     name = " ".join(parts[:_FEWEST])
-    if len(parts) == _FEWEST and len(part) > 2 * len(name):
+    if len(parts) == 2 * _FEWEST and parts[:_FEWEST] == parts[_FEWEST:]:  # a picture's name, and the name
         return name
     if len(parts) <= _FEWEST or not is_person(name) or any(map(is_organ, parts[:_FEWEST])):
         return part

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsparse._label.galleries import GALLERY, SLIDE
-from newsparse._label.head import headline, opens_body, standfirst, titled
+from newsparse._label.head import best_titled, headline, opens_body, standfirst, titles_in
 from newsparse._label.lists import close_rows, furniture, is_bare, list_lines, runs
 from newsparse._label.names import under_headline
 from newsparse._label.repeat import ROW
@@ -147,8 +147,9 @@ def _tells(view: View, i: int) -> bool:
     return view.settled[i] is None and (view.ends[i] or view.prose[i])
 
 
-def story(view: View) -> tuple[int, int]:
-    """The first block of the story and the one after its last; equal where there is none.
+def story(view: View, titles: Sequence[int]) -> tuple[int, int]:
+    """The first block of the story and the one after its last; equal where there is none. ``titles`` are the lines that
+    the page's title tells.
 
     Runs of blocks with a positive sum are islands, and islands with a narrow strait between them are one land. The
     story is the first land of some weight: what follows it on a page may be heavier, other stories' summaries, but what
@@ -157,7 +158,8 @@ def story(view: View) -> tuple[int, int]:
     plain = furniture(view) <= _LITTLE
     lands = list(_lands(worths(view, plain=plain), _LONG_REACH if plain else _REACH))
     most = max((land.weight for land in lands), default=0.0)
-    heads = titled(view) if len(lands) > 1 and not plain else ()
+    head = best_titled(view, titles, len(view.blocks)) if len(lands) > 1 and not plain else None
+    heads = [] if head is None else [i for i, key in enumerate(view.keys) if i and key == view.keys[head]]
     under = [land for land in lands if _is_under(land, heads)]
     told = max(under, key=lambda land: land.weight, default=None)
     if told is None or told.weight < _SHARE_UNDER * most:
@@ -216,10 +218,11 @@ def _islands(worth: list[float], reach: float) -> Iterator[_Land]:
 
 def frame(view: View) -> Iterator[Finding]:
     """Takes menus before the headline and lists after the last paragraph; leaves what the story holds."""
-    first, stop = story(view)
+    titles = titles_in(view)
+    first, stop = story(view, titles)
     if first < stop < len(view.blocks):
         stop = _close(view, stop)
-    head = headline(view, first, stop)
+    head = headline(view, first, stop, titles)
     lead = None
     if head is not None:
         yield Finding("headline.line", Label.HEADLINE, head, head + 1)

@@ -10,11 +10,10 @@ from newsparse._field.byline import is_person
 from newsparse._label.lists import furniture
 from newsparse._label.shapes import glued
 from newsparse._label.view import View
-from newsparse._model.fold import fold
 from newsparse._model.label import Label
 from newsparse._model.page import Mark
 
-__all__ = ["headline", "opens_body", "standfirst", "titled"]
+__all__ = ["best_titled", "headline", "opens_body", "standfirst", "titles_in"]
 
 _ABOVE, _BELOW = 30, 14
 _REACH, _LONG = 40, 150
@@ -70,19 +69,19 @@ def _is_signed_below(view: View, head: int, i: int) -> bool:
     return i == head + 1 and after is not None and after.label in (Label.BYLINE, Label.DATE)
 
 
-def headline(view: View, first: int, stop: int) -> int | None:
+def headline(view: View, first: int, stop: int, titles: Sequence[int]) -> int | None:
     """The headline's block: the line of a headline's shape that stands nearest to the story's first long paragraph and
     is best borne out by what is under it.
 
     In a page flattened, the story may seem to begin with what is rather the page's (a notice, a list, a teaser). There
     the headline is looked for in it too, where a byline or a date is under it, or it stands twice. Where the page's
-    title was flattened with it, that says which line it is.
+    title was flattened with it, that says which line it is: one of ``titles``.
     """
     if first >= stop:
         return None
     flattened = furniture(view) > _LITTLE
     lead = _first_long(view, first, stop) if flattened else first
-    titled = _titled(view, _told(view, first, stop) if flattened else first)
+    titled = best_titled(view, titles, _told(view, first, stop) if flattened else first)
     if titled is not None:
         return titled
     repeated = _repeated(view, first, stop)
@@ -99,20 +98,16 @@ def headline(view: View, first: int, stop: int) -> int | None:
     return best
 
 
-def titled(view: View) -> Sequence[int]:
-    """Wherever the line stands that is the headline by the page's title."""
-    found = _titled(view, len(view.blocks) - 1)
-    return () if found is None else [i for i, key in enumerate(view.keys) if i and key == view.keys[found]]
+def titles_in(view: View) -> Sequence[int]:
+    """The open lines that the page's title is or holds beside a name: ``Ferry strike ends - Northport News``."""
+    title, keys = view.title, view.keys
+    held = [i for i in range(1, len(keys)) if keys[i] and keys[i] in title and view.settled[i] is None]
+    return [i for i in held if view.sizes[i] >= _HEADLINE_SIZES[0] and _is_title(title, keys[i])]
 
 
-def _titled(view: View, last: int) -> int | None:
-    """The line down to ``last`` that the text's first one is or holds beside a name, as the title of a page does:
-    ``Ferry strike ends - Northport News``. Of several the longest, then the last."""
-    facts, keys = view.page.facts, view.keys
-    title = fold(facts.headline) if facts is not None and facts.headline else keys[0] or fold(view.blocks[0].text)
-    held = [i for i in range(1, last + 1) if keys[i] and keys[i] in title and view.settled[i] is None]
-    lines = [i for i in held if view.sizes[i] >= _HEADLINE_SIZES[0] and _is_title(title, keys[i])]
-    return max(lines, key=lambda i: (view.sizes[i], i), default=None)
+def best_titled(view: View, titles: Sequence[int], last: int) -> int | None:
+    """Of the lines ``titles`` that the page's title tells, down to ``last``, the longest, then the last."""
+    return max((i for i in titles if i <= last), key=lambda i: (view.sizes[i], i), default=None)
 
 
 def _is_title(title: str, key: str) -> bool:

@@ -82,7 +82,7 @@ def names_in_place(view: View) -> Iterator[Finding]:
     last = len(view.blocks) - 1
     if not found and _may_sign_off(view, last) and (names := _names(view, view.blocks[last].text)):
         found.append(_Signed(last, last + 1, Label.BYLINE, names))
-    opened = found and any(_is(view, i, Label.BYLINE) and view.persons(i) for i in window)
+    opened = found and any(view.is_labelled(i, Label.BYLINE) and view.persons(i) for i in window)
     if len(found) == 1 and not opened and not _are_told_of(view, found[0]):
         view.sign(found[0].first, found[0].persons)
         yield Finding("byline.name-in-place", Label.BYLINE, found[0].first, found[0].stop)
@@ -92,7 +92,7 @@ def under_headline(view: View, head: int) -> Iterator[Finding]:
     """Takes ``Ada Holm`` under the headline ``head`` where no other byline is near: above or below a date, and right
     under the headline in languages that set little but names in capitals."""
     stop = min(head + _REACH, view.last_prose)
-    if any(_is(view, i, Label.BYLINE) and view.persons(i) for i in range(head, stop)):
+    if any(view.is_labelled(i, Label.BYLINE) and view.persons(i) for i in range(head, stop)):
         return
     dates = _dates_about(view, range(head, stop))
     for i in range(head + 1, stop):
@@ -162,11 +162,6 @@ def _may_name(text: str) -> bool:
 
 def _is_open(view: View, i: int) -> bool:
     return i < len(view.blocks) and view.settled[i] is None and not view.ends[i] and view.sizes[i] <= _LONGEST
-
-
-def _is(view: View, i: int, label: Label) -> bool:
-    found = view.settled[i] if 0 <= i < len(view.blocks) else None
-    return found is not None and found.label is label
 
 
 def _stands_under_title(view: View, i: int) -> bool:

@@ -94,8 +94,7 @@ def under_heading(view: View) -> Iterator[Finding]:
 
 def _is_beat(view: View, i: int) -> bool:
     """Whether a date is one of several, with a line between two of them."""
-    near = [view.settled[j] for j in (i - 2, i, i + 2) if 0 <= j < len(view.settled)]
-    return sum(found is not None and found.label is Label.DATE for found in near) > 1
+    return sum(view.is_labelled(j, Label.DATE) for j in (i - 2, i, i + 2)) > 1
 
 
 def _asks_among_teasers(view: View, i: int, taken: int) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from newsparse._label.lists import close_rows
 from newsparse._label.view import View
 from newsparse._model.finding import Finding
-from newsparse._model.fold import fold
 from newsparse._model.label import Label
 
 __all__ = ["cut_titles", "dated_titles", "stamped_titles", "teasers"]
@@ -101,9 +100,8 @@ def dated_titles(view: View) -> Iterator[Finding]:
     if not found or len(found) * _A_TITLE > sum(view.prose[view.first_prose :]):
         return
     told = list(itertools.accumulate(map(operator.mul, view.sizes, view.prose)))  # how much prose there is up to each
-    title = fold(view.blocks[0].text)
     for i in found:
-        if told[i] >= _BEGUN and view.blocks[i].text[-1] not in ":：" and view.keys[i] not in title:
+        if told[i] >= _BEGUN and view.blocks[i].text[-1] not in ":：" and view.keys[i] not in view.title:
             yield Finding("related.dated-title", Label.RELATED, i, i + 1)
 
 

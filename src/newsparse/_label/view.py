@@ -14,6 +14,7 @@ from newsparse._field.byline import BylineWords, byline_persons
 from newsparse._field.date import is_plain_stamp, parse_date, read_date_line, stamp_of
 from newsparse._model.finding import Finding
 from newsparse._model.fold import fold, fold_all, trim
+from newsparse._model.label import Label
 from newsparse._model.page import Block, Page
 from newsparse._model.when import Timestamp
 from newsparse.phrases import Index, Openings, Phrase, index_of, judges, opening_words, word_lists
@@ -109,9 +110,23 @@ class View:
             self._persons[i] = byline_persons(self.blocks[i].text, self.vocabulary.byline)
         return self._persons[i]
 
+    def is_labelled(self, i: int, label: Label) -> bool:
+        """Whether there is a block ``i``, and it is settled as ``label``."""
+        found = self.settled[i] if 0 <= i < len(self.settled) else None
+        return found is not None and found.label is label
+
     def sign(self, i: int, persons: tuple[str, ...]) -> None:
         """Lets block ``i`` be a byline that names ``persons``, as its place tells."""
         self._persons[i] = persons
+
+    @functools.cached_property
+    def title(self) -> str:
+        """What may be the title of the page, folded: what stands above a text to describe it, or its first line; empty
+        where there is none."""
+        facts = self.page.facts
+        if facts is not None and facts.headline:
+            return fold(facts.headline)
+        return (self.keys[0] or fold(self.blocks[0].text)) if self.blocks else ""
 
     @functools.cached_property
     def _summary(self) -> str:
