@@ -128,26 +128,32 @@ def _dates_about(view: View, lines: range) -> set[int]:
 
 
 def _signed_at(view: View, i: int, dates: AbstractSet[int]) -> _Signed | None:
-    """What is signed in the open line ``i`` and right below it, if anything; ``dates`` are the lines that print one."""
+    """What is signed in the open line ``i`` and right below it, if anything; ``dates`` are the lines of a date."""
     above, text = i - 1 in dates, view.blocks[i].text
     if i + 1 in dates and len(text) <= _LONGEST_AGENCY and is_agency(text):
         return _Signed(i, i + 1, Label.BYLINE)
-    if not _stands_under_title(view, i - above) or not _may_name(text):
+    if not (_stands_under_title(view, i - above) and _may_name(text) and _may_be_signed(view, i, dates)):
         return None
-    told = above or not dates.isdisjoint(range(i, i + _MOST_NAMES + 1))
-    if not told and not (_names_a_job(view, i + 1) or _names_a_job(view, i + 2)):
-        return None
-    stop = i
-    names: list[str] = []
-    while len(names) <= _MOST_NAMES and _is_open(view, stop) and (more := _names(view, view.blocks[stop].text)):
-        names += more
-        stop += 1
-    if not 0 < len(names) <= _MOST_NAMES:
-        return None
+    stop, names = _names_from(view, i)
     job = _names_a_job(view, stop)
-    if not (job or above or stop in dates):
+    if not names or not (job or above or stop in dates):
         return None
-    return _Signed(i, stop + job, Label.BYLINE, tuple(dict.fromkeys(names)))
+    return _Signed(i, stop + job, Label.BYLINE, names)
+
+
+def _may_be_signed(view: View, i: int, dates: AbstractSet[int]) -> bool:
+    """Whether a date stands right above line ``i`` or a little below it, or a job below it: a cheap test."""
+    near = range(i - 1, i + _MOST_NAMES + 1)
+    return not dates.isdisjoint(near) or _names_a_job(view, i + 1) or _names_a_job(view, i + 2)
+
+
+def _names_from(view: View, i: int) -> tuple[int, tuple[str, ...]]:
+    """Where the open lines of names that begin with line ``i`` end, and the persons in them; none if they are many."""
+    names: list[str] = []
+    while len(names) <= _MOST_NAMES and _is_open(view, i) and (more := _names(view, view.blocks[i].text)):
+        names += more
+        i += 1
+    return i, tuple(dict.fromkeys(names)) if len(names) <= _MOST_NAMES else ()
 
 
 def _may_sign_off(view: View, i: int) -> bool:
